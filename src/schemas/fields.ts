@@ -1,0 +1,108 @@
+/**
+ * Building blocks shared by every content schema. Plain zod, no I/O and no `astro:content`, so that the site,
+ * `npm run check:content`, the JSON Schemas and the form at /beheer/ all read the same definitions.
+ *
+ * Every field carries `.meta({ title, description })`: the Dutch label and hint an editor sees.
+ */
+import { z } from 'zod';
+import { isRealDate, isRealPartialDate } from '../lib/dates.ts';
+
+/** Names of the collections a reference can point to. */
+export type CollectionName =
+  | 'aanbod'
+  | 'netwerken'
+  | 'paginas'
+  | 'begrippen'
+  | 'regios'
+  | 'contacten'
+  | 'begeleiders'
+  | 'bronnen'
+  | 'zoekwoorden';
+
+/** A file name without extension: lower-case letters, digits and single hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * A reference to an entry of another collection, stored as that file's name without extension.
+ * Zod checks the form; that the entry exists is checked by `npm run check:content` and by `lib/resolve.ts`.
+ */
+export const ref = (collection: CollectionName, title: string, description: string) =>
+  z
+    .string()
+    .regex(slugPattern, 'Schrijf hier de bestandsnaam zonder extensie, bv. "colette-victor".')
+    .meta({ title, description, ref: collection });
+
+/** One line of text, not empty, no spaces around it. */
+export const line = (title: string, description: string, max = 160) =>
+  z
+    .string()
+    .min(1, 'Dit veld mag niet leeg zijn.')
+    .max(max, `Maak dit korter: hoogstens ${max} tekens.`)
+    .regex(/^\S(?:.*\S)?$/u, 'Haal de spaties of regeleinden vooraan, achteraan of in het midden weg.')
+    .meta({ title, description });
+
+/** One or more sentences on one line. */
+export const sentences = (title: string, description: string, max = 600) =>
+  line(title, description, max).meta({ title, description, multiline: true });
+
+/** A full day, `YYYY-MM-DD`, that exists. */
+export const day = (title: string, description: string) =>
+  z
+    .string()
+    .refine(isRealDate, 'Schrijf een bestaande datum als jaar-maand-dag, bv. "2026-11-21".')
+    .meta({ title, description, format: 'date' });
+
+/** A day, a month or a year (`2024-03-12`, `2024-03` or `2024`), as exact as the source gives it. */
+export const partialDate = (title: string, description: string) =>
+  z
+    .string()
+    .refine(isRealPartialDate, 'Schrijf een datum als "2024-03-12", "2024-03" of "2024".')
+    .meta({ title, description, format: 'partial-date' });
+
+/** The day an editor last compared the entry with its source; never in the future. */
+export const checkedOn = () =>
+  day('Nagekeken', 'De dag waarop je dit voor het laatst met de bron vergeleek, bv. "2026-11-21".').meta({
+    title: 'Nagekeken',
+    description: 'De dag waarop je dit voor het laatst met de bron vergeleek, bv. "2026-11-21".',
+    format: 'date',
+    past: true,
+  });
+
+export const email = (title: string, description: string) =>
+  z
+    .email('Dit is geen geldig e-mailadres. Schrijf bv. "voornaam.naam@organisatie.be".')
+    .meta({ title, description, format: 'email' });
+
+/** Belgian telephone number in E.164: +32 and eight (fixed) or nine (mobile) digits. */
+export const telephone = (title: string, description: string) =>
+  z
+    .string()
+    .regex(/^\+32(?:4\d{8}|[1-35-9]\d{7})$/, 'Schrijf het nummer met +32 en zonder spaties, bv. "+32473567279".')
+    .meta({ title, description, format: 'tel' });
+
+export const url = (title: string, description: string) =>
+  z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'Schrijf het volledige adres, bv. "https://www.voorbeeld.be/".' })
+    .meta({ title, description, format: 'uri' });
+
+/** A positive whole number that orders entries; low comes first. */
+export const order = () =>
+  z
+    .int('Schrijf een geheel getal, bv. 10.')
+    .min(1)
+    .max(999)
+    .meta({ title: 'Volgorde', description: 'Plaats in lijsten: het laagste getal staat eerst, bv. 10.' });
+
+/** Sources of an entry: at least one. */
+export const sources = () =>
+  z
+    .array(ref('bronnen', 'Bron', 'Bestandsnaam in content/bronnen, zonder extensie.'))
+    .min(1, 'Noem minstens één bron.')
+    .meta({ title: 'Bronnen', description: 'Waar de feiten op deze pagina vandaan komen.' });
+
+/** Extra words under which search must find the entry. */
+export const searchWords = () =>
+  z
+    .array(line('Zoekwoord', 'Eén woord of korte woordgroep.', 60))
+    .optional()
+    .meta({ title: 'Zoekwoorden', description: 'Andere woorden waarmee mensen dit zoeken. Ze staan niet op de pagina.' });

@@ -1,0 +1,16 @@
+/** Words of a general page (about, privacy, …). One MDX file in content/paginas/; its name is the URL. */
+import { z } from 'zod';
+import { checkedOn, line, ref, searchWords, sentences } from './fields.ts';
+
+export const paginasSchema = z.strictObject({
+  titel: line('Titel', 'De grote titel van de pagina.', 90),
+  samenvatting: sentences('Samenvatting', 'Inleiding van de pagina, in een of twee zinnen. Staat ook in zoekmachines.', 220),
+  bronnen: z
+    .array(ref('bronnen', 'Bron', 'Bestandsnaam in content/bronnen, zonder extensie.'))
+    .optional()
+    .meta({ title: 'Bronnen', description: 'Bronnen van de feiten op deze pagina, als die er zijn.' }),
+  nagekeken: checkedOn(),
+  zoekwoorden: searchWords(),
+});
+
+export type PaginaData = z.infer<typeof paginasSchema>;

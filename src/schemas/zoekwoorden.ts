@@ -1,0 +1,21 @@
+/** What people say instead of our words, and the pages that answer. One JSON file in content/zoekwoorden/. */
+import { z } from 'zod';
+import { line } from './fields.ts';
+
+export const zoekwoordenSchema = z.strictObject({
+  woorden: z
+    .array(line('Woord', 'Een woord of korte woordgroep, in kleine letters, bv. "onbetaalde rekening".', 60))
+    .min(1, 'Schrijf minstens één woord.')
+    .meta({ title: 'Woorden', description: 'Wat mensen typen.' }),
+  paginas: z
+    .array(
+      z
+        .string()
+        .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'Schrijf een adres van deze site, bv. "/aanbod/groepstraject/".')
+        .meta({ title: 'Pagina', description: 'Adres op deze site, bv. "/begrippen/#schoolfactuur".', link: true }),
+    )
+    .min(1, 'Noem minstens één pagina.')
+    .meta({ title: "Pagina's", description: 'Welke pagina’s dan bovenaan moeten staan, de beste eerst.' }),
+});
+
+export type ZoekwoordData = z.infer<typeof zoekwoordenSchema>;
