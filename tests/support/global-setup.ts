@@ -1,0 +1,44 @@
+/** Before the site tests: serves the built site on a free port and starts the one browser that all test files share. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { serveDist } from '../../scripts/lib/serve-dist.ts';
+import { distFolder } from './dist-folder.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    baseUrl: string;
+    browserEndpoint: string;
+  }
+}
+
+/** Nothing may leave the machine, and nothing may run in the background: one start of the browser is like any other. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Returns the function that stops both again. Throws when there is no built site or no browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = distFolder();
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`No built site in ${folder}: run "npm run build" first, or set SITE_DIST.`);
+  }
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
+  const site = await serveDist(folder, 0);
+  const browser = await chromium.launchServer({ executablePath, args: browserArguments });
+  project.provide('baseUrl', site.url);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}
