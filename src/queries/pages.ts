@@ -1,0 +1,18 @@
+/** Fetches the words of a general page (content/paginas). */
+import { getEntry, render } from 'astro:content';
+import { embeds } from '../embeds/index.ts';
+
+/**
+ * The page's front matter, its text as a component, and its headings.
+ * @param id file name in content/paginas, without extension
+ * @throws Error in Dutch when the file is missing
+ */
+export async function getPage(id: string) {
+  const entry = await getEntry('paginas', id);
+  if (!entry)
+    throw new Error(
+      `content/paginas/${id}.mdx ontbreekt: de pagina /${id}/ heeft die woorden nodig. Zet het bestand terug.`,
+    );
+  const { Content, headings } = await render(entry);
+  return { data: entry.data, Text: Content, headings, components: embeds };
+}
