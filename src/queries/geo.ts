@@ -1,0 +1,24 @@
+/** The files of content/geo, checked against their schemas when the build begins. */
+import otherNames from '../../content/geo/andere-namen.json';
+import municipalities from '../../content/geo/gemeenten.json';
+import placeNames from '../../content/geo/plaatsnamen.json';
+import ownPositions from '../../content/geo/posities-eigen.json';
+import positions from '../../content/geo/posities.json';
+import boundaries from '../../content/geo/vlaanderen.topo.json';
+import type { Boundaries } from '../lib/geo/topology.ts';
+import {
+  boundariesSchema,
+  municipalitiesSchema,
+  otherNamesSchema,
+  placeNamesSchema,
+  positionsSchema,
+} from '../schemas/geo.ts';
+
+export const geo = {
+  boundaries: boundariesSchema.parse(boundaries) as unknown as Boundaries,
+  municipalities: municipalitiesSchema.parse(municipalities),
+  placeNames: placeNamesSchema.parse(placeNames),
+  otherNames: otherNamesSchema.parse(otherNames),
+  /** What an editor adds wins over GeoNames. */
+  positions: { ...positionsSchema.parse(positions), ...positionsSchema.parse(ownPositions) },
+};
