@@ -7,7 +7,10 @@ import tseslint from 'typescript-eslint';
 
 const astroModules = { group: ['astro:*'], message: 'Only queries, pages, layouts and embeds know Astro’s modules.' };
 const content = { group: ['astro:content'], message: 'Only queries, pages and embeds read content.' };
-const nodeModules = { group: ['node:*', 'fs', 'path'], message: 'This code is pure: input and output belong in scripts/.' };
+const nodeModules = {
+  group: ['node:*', 'fs', 'path'],
+  message: 'This code is pure: input and output belong in scripts/.',
+};
 const queries = { group: ['**/queries/**', '**/queries'], message: 'Pass prepared data in instead.' };
 const view = {
   group: ['**/components/**', '**/layouts/**', '**/pages/**', '**/embeds/**', '**/*.astro'],
@@ -49,7 +52,10 @@ export default tseslint.config(
         'error',
         { selector: 'JSXAttribute[name.name="style"]', message: 'No style attributes: the CSP forbids them.' },
         { selector: 'JSXAttribute[name.name=/^on[a-z]/]', message: 'No inline event handlers: the CSP forbids them.' },
-        { selector: 'JSXAttribute[name.name="is:inline"]', message: 'No inline scripts or styles: the CSP forbids them.' },
+        {
+          selector: 'JSXAttribute[name.namespace.name="is"][name.name.name="inline"]',
+          message: 'No inline scripts or styles: the CSP forbids them.',
+        },
       ],
     },
   },

@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { essentialFiles, inspectDist } from './inspect-dist.ts';
+
+describe('inspectDist', () => {
+  let folder = '';
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dist-'));
+    for (const file of essentialFiles) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), '<!doctype html><html></html>');
+    }
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('accepts a whole site', () => {
+    expect(inspectDist(folder)).toEqual({ pages: 4, problems: [] });
+  });
+
+  it('names a file that is missing', async () => {
+    await rm(join(folder, 'robots.txt'));
+    expect(inspectDist(folder).problems).toEqual(['robots.txt ontbreekt.']);
+  });
+
+  it('names a page that is cut off and a file that is empty', async () => {
+    await writeFile(join(folder, 'aanbod/index.html'), '<!doctype html><html><body>');
+    await writeFile(join(folder, 'robots.txt'), '');
+    expect(inspectDist(folder).problems).toEqual(['robots.txt is leeg.', 'aanbod/index.html is niet volledig.']);
+  });
+});

@@ -1,0 +1,62 @@
+/**
+ * Each thing is said once: no run of twelve words stands on two pages. Data that pages share by design (contact cards,
+ * explanations of terms, sources, cards of offers) is marked with `data-shared` in the HTML, and does not count.
+ */
+import { expect, it } from 'vitest';
+import { attribute, elements, mainOf, readContentPages, textOf, type DistPage, type Element } from '../support/dist.ts';
+import { repetitions } from '../support/passages.ts';
+
+const isShared = (element: Element) => attribute(element, 'data-shared') !== undefined;
+const blockTags = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'td',
+  'th',
+  'caption',
+  'figcaption',
+  'summary',
+  'blockquote',
+]);
+
+/** Texts of the blocks of a page's main content, without what is shared; a block inside another counts apart. */
+function blocksOf(page: DistPage): string[] {
+  const main = mainOf(page);
+  const shared = new Set([...elements(main)].filter(isShared).flatMap((element) => [element, ...elements(element)]));
+  return [...elements(main)]
+    .filter((element) => blockTags.has(element.tagName) && !shared.has(element))
+    .map((element) =>
+      textOf(element, (inner) => isShared(inner) || (blockTags.has(inner.tagName) && inner !== element)),
+    );
+}
+
+/** Pages of one municipality are made from one sentence pattern and their region's data: one of each region stands for all. */
+function sample(pages: readonly DistPage[]): DistPage[] {
+  return pages.filter((page) => !/^\/gemeente\/[^/]+\/$/.test(page.path));
+}
+
+it('no passage of twelve words stands on two pages', () => {
+  const pages = sample(readContentPages());
+  expect(pages.length).toBeGreaterThan(20);
+  const texts = pages.map((page) => ({ path: page.path, blocks: blocksOf(page) }));
+  expect(texts.flatMap(({ blocks }) => blocks).join(' ').length).toBeGreaterThan(20_000);
+  const found = repetitions(texts, 12);
+  expect(found.map(({ passage, pages: [one, two] }) => `${one} and ${two}: ${passage}`)).toEqual([]);
+});
+
+it('would notice a passage that stands on two pages', () => {
+  const passage = 'Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien.';
+  const pages = [
+    { path: '/a/', blocks: ['Iets anders.', passage] },
+    { path: '/b/', blocks: [`Vooraf. ${passage.toUpperCase()}`] },
+    { path: '/c/', blocks: ['Een twee drie vier vijf zes.', 'zeven acht negen tien elf twaalf.'] },
+  ];
+  expect(repetitions(pages, 12)).toEqual([
+    { passage: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien', pages: ['/a/', '/b/'] },
+  ]);
+});

@@ -1,0 +1,61 @@
+/** Content pages are HTML and CSS: no script, no style attribute, no inline handler. */
+import { beforeAll, expect, it } from 'vitest';
+import { attribute, byTag, elements, readContentPages, type DistPage } from '../support/dist.ts';
+
+/** The only pages that may enhance themselves with a script. */
+const mayHaveScripts = new Set(['/', '/kaart/', '/aanbod/', '/zoeken/', '/404.html']);
+
+let pages: DistPage[] = [];
+beforeAll(() => {
+  pages = readContentPages();
+  expect(pages.length).toBeGreaterThan(20);
+});
+
+/** Scripts that run: structured data is a script element too, but no script. */
+const scripts = (page: DistPage) =>
+  byTag(page.document, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
+
+it('no content page has a script', () => {
+  const found = pages.filter((page) => !mayHaveScripts.has(page.path) && scripts(page).length > 0);
+  expect(found.map((page) => page.path)).toEqual([]);
+});
+
+it('no content page fetches a script ahead', () => {
+  const found = pages
+    .filter((page) => !mayHaveScripts.has(page.path))
+    .flatMap((page) => byTag(page.document, 'link').filter((link) => attribute(link, 'rel') === 'modulepreload'));
+  expect(found).toEqual([]);
+});
+
+it('scripts elsewhere are modules of this site', () => {
+  const wrong = pages.flatMap((page) =>
+    scripts(page)
+      .filter((script) => attribute(script, 'type') !== 'module' || /^https?:/.test(attribute(script, 'src') ?? ''))
+      .map(() => page.path),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('no element has a style attribute or an inline handler', () => {
+  const wrong = pages.flatMap((page) =>
+    [...elements(page.document)].flatMap((element) =>
+      element.attrs
+        .filter(({ name }) => name === 'style' || /^on[a-z]/.test(name))
+        .map(({ name }) => `${page.path}: <${element.tagName} ${name}>`),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('pages load no picture, frame or style of another host', () => {
+  const wrong = pages.flatMap((page) =>
+    [...elements(page.document)]
+      .filter(({ tagName }) =>
+        ['img', 'iframe', 'video', 'audio', 'source', 'embed', 'object', 'link'].includes(tagName),
+      )
+      .filter((element) => !(element.tagName === 'link' && attribute(element, 'rel') === 'canonical'))
+      .filter((element) => /^(?:https?:)?\/\//.test(attribute(element, 'src') ?? attribute(element, 'href') ?? ''))
+      .map((element) => `${page.path}: <${element.tagName}>`),
+  );
+  expect(wrong).toEqual([]);
+});

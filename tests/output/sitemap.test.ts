@@ -1,0 +1,58 @@
+/** The sitemap and robots.txt: every page that may be found is listed, and no other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { distFolder } from '../support/dist-folder.ts';
+import { isRedirect, meta, readPages, sitemapPaths } from '../support/dist.ts';
+
+it('lists each page that may be found, once', () => {
+  const findable = readPages().filter(
+    (page) => !isRedirect(page) && page.path !== '/404.html' && !meta(page, 'robots')?.includes('noindex'),
+  );
+  expect(findable.length).toBeGreaterThan(20);
+  expect(sitemapPaths().toSorted()).toEqual(findable.map((page) => decodeURI(page.path)).toSorted());
+});
+
+it('holds the addresses that are a contract', () => {
+  const offers = [
+    'lokale-begeleider',
+    'groepstraject',
+    'a-z-project',
+    'krijt-traject',
+    'overkoepelend-traject',
+    'zelfscan',
+    'train-the-trainer',
+  ];
+  const networks = ['lerende-netwerken-jeugdhulp-onderwijs', 'samen-tegen-schooluitval', 'clb-samenwerking'];
+  const regions = ['antwerpen', 'limburg', 'oost-vlaanderen', 'vlaams-brabant', 'west-vlaanderen', 'brussel'];
+  const single = [
+    'kaart',
+    'gemeente',
+    'begrippen',
+    'contact',
+    'bronnen',
+    'stand-van-zaken',
+    'overzicht',
+    'over',
+    'privacy',
+    'toegankelijkheid',
+    'redactie',
+  ];
+  const contract = [
+    '/',
+    '/aanbod/',
+    '/netwerken/',
+    ...offers.map((id) => `/aanbod/${id}/`),
+    ...networks.map((id) => `/netwerken/${id}/`),
+    ...regions.map((id) => `/regio/${id}/`),
+    ...single.map((id) => `/${id}/`),
+  ];
+  const listed = new Set(sitemapPaths());
+  expect(contract.filter((path) => !listed.has(path))).toEqual([]);
+});
+
+it('is named in robots.txt', () => {
+  const robots = readFileSync(join(distFolder(), 'robots.txt'), 'utf8');
+  expect(robots).toMatch(/^Sitemap: https:\/\/[^/\s]+\/sitemap-index\.xml$/m);
+  expect(robots).toMatch(/^Disallow: \/beheer\/$/m);
+});

@@ -1,0 +1,60 @@
+/** What a first visit to a page costs, in bytes as they travel: brotli at its highest level, fonts as they are. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { distFolder } from './dist-folder.ts';
+import { attribute, byTag, type DistPage } from './dist.ts';
+
+export interface FirstLoad {
+  readonly html: number;
+  readonly css: number;
+  /** Modules that the page names itself, and what those import at once. */
+  readonly js: number;
+  readonly font: number;
+  readonly images: number;
+}
+
+const known = new Map<string, number>();
+
+/** Size in bytes of a file of the built site (root-relative address), brotli. */
+function compressed(address: string): number {
+  const size = known.get(address) ?? brotliCompressSync(readFileSync(join(distFolder(), address))).byteLength;
+  known.set(address, size);
+  return size;
+}
+
+const raw = (address: string) => readFileSync(join(distFolder(), address)).byteLength;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** Addresses of the modules that a module imports at once, itself included. Dynamic imports wait, and do not count. */
+function withImports(address: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  const source = readFileSync(join(distFolder(), address), 'utf8');
+  for (const [, target] of source.matchAll(
+    /(?:^|[;}\s])import\s*(?:[\w$*{}\s,]+?from\s*)?["'](\.{1,2}\/[^"']+)["']/g,
+  )) {
+    withImports(new URL(target ?? '', new URL(address, 'http://site')).pathname, seen);
+  }
+  return seen;
+}
+
+/** Addresses of `<link rel="…">` of one kind. */
+const links = (page: DistPage, wanted: (link: ReturnType<typeof byTag>[number]) => boolean) =>
+  byTag(page.document, 'link')
+    .filter(wanted)
+    .flatMap((link) => attribute(link, 'href') ?? []);
+
+/** Measures one page. */
+export function firstLoad(page: DistPage): FirstLoad {
+  const scripts = byTag(page.document, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+  const modules = new Set(scripts.flatMap((address) => [...withImports(address)]));
+  const pictures = byTag(page.document, 'img').flatMap((image) => attribute(image, 'src') ?? []);
+  return {
+    html: brotliCompressSync(page.source).byteLength,
+    css: sum(links(page, (link) => attribute(link, 'rel') === 'stylesheet').map(compressed)),
+    js: sum([...modules].map(compressed)),
+    font: sum(links(page, (link) => attribute(link, 'as') === 'font').map(raw)),
+    images: sum(pictures.filter((address) => address.startsWith('/')).map(raw)),
+  };
+}
