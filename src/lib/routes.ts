@@ -55,7 +55,7 @@ const everywhere = ['inhoud'] as const;
 
 /** Address of the page that shows an entry, or undefined when the entry has no page. */
 export function pageOf(collection: string, id: string): string | undefined {
-  if (collection === 'paginas') return `/${id}/`;
+  if (collection === 'paginas') return id === 'start' ? '/' : `/${id}/`;
   const folder = entryRoutes[collection];
   return folder ? `${folder}${id}/` : undefined;
 }

@@ -1,6 +1,6 @@
 /** An offer: a support trajectory a school or local authority can apply for. One MDX file in content/aanbod/. */
 import { z } from 'zod';
-import { checkedOn, line, order, ref, searchWords, sentences, sources } from './fields.ts';
+import { allowedDuplicates, checkedOn, line, order, ref, searchWords, sentences, sources } from './fields.ts';
 
 export const STATUS = ['actief', 'onzeker', 'afgelopen'] as const;
 export const DOELGROEPEN = ['basisschool', 'secundaire-school', 'scholengroep', 'lokaal-bestuur', 'organisatie'] as const;
@@ -73,6 +73,7 @@ export const aanbodSchema = z
     bronnen: sources(),
     nagekeken: checkedOn(),
     zoekwoorden: searchWords(),
+    dubbelToegestaan: allowedDuplicates(),
   })
   .superRefine((entry, context) => {
     if (entry.status !== 'actief' && !entry.statusReden)

@@ -1,6 +1,6 @@
 /** A glossary term; the body is one to three sentences. One MDX file in content/begrippen/. */
 import { z } from 'zod';
-import { checkedOn, line, ref, searchWords } from './fields.ts';
+import { allowedDuplicates, checkedOn, line, ref, searchWords } from './fields.ts';
 
 export const begrippenSchema = z.strictObject({
   term: line('Begrip', 'Het woord zoals het in een zin staat, bv. "brugfiguur".', 80),
@@ -12,6 +12,7 @@ export const begrippenSchema = z.strictObject({
     .meta({ title: 'Zekerheid', description: 'Hoe zeker de uitleg is volgens de bron: hoog, middel of laag.' }),
   nagekeken: checkedOn(),
   zoekwoorden: searchWords(),
+  dubbelToegestaan: allowedDuplicates(),
 });
 
 export type BegripData = z.infer<typeof begrippenSchema>;

@@ -9,15 +9,7 @@ import { isRealDate, isRealPartialDate } from '../lib/dates.ts';
 
 /** Names of the collections a reference can point to. */
 export type CollectionName =
-  | 'aanbod'
-  | 'netwerken'
-  | 'paginas'
-  | 'begrippen'
-  | 'regios'
-  | 'contacten'
-  | 'begeleiders'
-  | 'bronnen'
-  | 'zoekwoorden';
+  'aanbod' | 'netwerken' | 'paginas' | 'begrippen' | 'regios' | 'contacten' | 'begeleiders' | 'bronnen' | 'zoekwoorden';
 
 /** A file name without extension: lower-case letters, digits and single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -82,7 +74,11 @@ export const telephone = (title: string, description: string) =>
 
 export const url = (title: string, description: string) =>
   z
-    .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'Schrijf het volledige adres, bv. "https://www.voorbeeld.be/".' })
+    .url({
+      protocol: /^https?$/,
+      hostname: z.regexes.domain,
+      error: 'Schrijf het volledige adres, bv. "https://www.voorbeeld.be/".',
+    })
     .meta({ title, description, format: 'uri' });
 
 /** A positive whole number that orders entries; low comes first. */
@@ -105,4 +101,22 @@ export const searchWords = () =>
   z
     .array(line('Zoekwoord', 'Eén woord of korte woordgroep.', 60))
     .optional()
-    .meta({ title: 'Zoekwoorden', description: 'Andere woorden waarmee mensen dit zoeken. Ze staan niet op de pagina.' });
+    .meta({
+      title: 'Zoekwoorden',
+      description: 'Andere woorden waarmee mensen dit zoeken. Ze staan niet op de pagina.',
+    });
+
+/** Passages that may stand elsewhere too, each with the reason: official names and lists of terms. For texts only. */
+export const allowedDuplicates = () =>
+  z
+    .array(
+      z.strictObject({
+        tekst: sentences('Tekst', 'De woorden die ook elders staan, letterlijk.', 600),
+        reden: sentences('Reden', 'Waarom dat mag, bv. "Officiële naam van het decreet."', 200),
+      }),
+    )
+    .optional()
+    .meta({
+      title: 'Dubbel toegestaan',
+      description: 'Tekst die ook elders staat en dat mag. Laat weg als er geen is.',
+    });

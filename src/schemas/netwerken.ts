@@ -1,6 +1,6 @@
 /** A regional network or joint work of the CLBs. One MDX file in content/netwerken/. */
 import { z } from 'zod';
-import { checkedOn, line, order, searchWords, sentences, sources, url } from './fields.ts';
+import { allowedDuplicates, checkedOn, line, order, searchWords, sentences, sources, url } from './fields.ts';
 
 export const netwerkenSchema = z.strictObject({
   titel: line('Titel', 'Naam van het netwerk.', 80),
@@ -20,6 +20,7 @@ export const netwerkenSchema = z.strictObject({
   bronnen: sources(),
   nagekeken: checkedOn(),
   zoekwoorden: searchWords(),
+  dubbelToegestaan: allowedDuplicates(),
 });
 
 export type NetwerkData = z.infer<typeof netwerkenSchema>;

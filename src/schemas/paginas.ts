@@ -1,6 +1,6 @@
 /** Words of a general page (about, privacy, …). One MDX file in content/paginas/; its name is the URL. */
 import { z } from 'zod';
-import { checkedOn, line, ref, searchWords, sentences } from './fields.ts';
+import { allowedDuplicates, checkedOn, line, ref, searchWords, sentences } from './fields.ts';
 
 export const paginasSchema = z.strictObject({
   titel: line('Titel', 'De grote titel van de pagina.', 90),
@@ -11,6 +11,7 @@ export const paginasSchema = z.strictObject({
     .meta({ title: 'Bronnen', description: 'Bronnen van de feiten op deze pagina, als die er zijn.' }),
   nagekeken: checkedOn(),
   zoekwoorden: searchWords(),
+  dubbelToegestaan: allowedDuplicates(),
 });
 
 export type PaginaData = z.infer<typeof paginasSchema>;

@@ -1,0 +1,61 @@
+/** Characters nobody sees: control characters, zero-width and direction marks, odd spaces and line ends. */
+import type { Diagnostic } from './types.ts';
+
+const names: Record<string, string> = {
+  '\u00A0': 'een vaste spatie (NBSP)',
+  '\u00AD': 'een zacht koppelteken',
+  '\u200B': 'een spatie zonder breedte',
+  '\u200C': 'een onzichtbaar scheidingsteken',
+  '\u200D': 'een onzichtbaar verbindingsteken',
+  '\u2028': 'een vreemd regeleinde',
+  '\u2029': 'een vreemd alinea-einde',
+  '\u2060': 'een onzichtbaar verbindingsteken',
+  '\uFEFF': 'een byte order mark midden in de tekst',
+  '\uFFFD': 'een onleesbaar teken (�)',
+  '\t': 'een tab',
+};
+
+// Control characters but \n and \r; C1; odd spaces; zero-width, direction and tag characters; private use; lone surrogates; U+FFFD.
+const HIDDEN =
+  /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFF0-\uFFFD\u{E0000}-\u{E0FFF}]|\r(?!\n)/u;
+
+/** What the character is, in Dutch, with its Unicode number. */
+function describe(character: string): string {
+  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `${names[character] ?? 'een onzichtbaar teken'} (${number})`;
+}
+
+/** The words around a place, with the hidden character shown as `▯`. */
+function around(line: string, column: number, length: number): string {
+  return `${line.slice(Math.max(0, column - 15), column)}▯${line.slice(column + length, column + length + 15)}`.trim();
+}
+
+/** Finds hidden characters, at most one per line: the editor has to look at the whole line anyway. */
+export function checkCharacters(file: string, text: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const report = (found: string, line: string, number: number, column: number) =>
+    diagnostics.push({
+      file,
+      line: number,
+      column: column + 1,
+      code: 'teken-onzichtbaar',
+      severity: 'fout',
+      message: `Hier staat ${describe(found)}: "${around(line, column, found.length)}".`,
+      remedy:
+        found === '\t'
+          ? 'Vervang de tab door spaties, bv. twee per niveau.'
+          : 'Wis de letters rond deze plek en typ ze opnieuw, met een gewone spatie. Bv. "5 scholen".',
+    });
+  text.split('\n').forEach((raw, index) => {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    const match = HIDDEN.exec(line);
+    if (match) report(match[0], line, index + 1, match.index);
+  });
+  return diagnostics;
+}
+
+/** The first hidden character in a value, or undefined: JSON can hold one as an escape (`\u200b`). */
+export function hiddenCharacter(value: string): string | undefined {
+  const match = HIDDEN.exec(value);
+  return match ? describe(match[0]) : undefined;
+}

@@ -1,0 +1,155 @@
+/**
+ * The content check: every problem in `content/` at once, in Dutch. Pure: files in, diagnostics out.
+ * What can be known from one file alone is remembered per file object, so that a second check (after one change) is cheap.
+ */
+import { collections } from '../../schemas/index.ts';
+import { pageOf, siteRoutes } from '../routes.ts';
+import { analyse, type Analysis } from './analyse.ts';
+import { checkEmptyCollections, checkIds, checkTitles } from './collections.ts';
+import { checkLink, type Routes } from './links.ts';
+import { checkComponents } from './mdx/components.ts';
+import { checkImages } from './mdx/images.ts';
+import { checkContactData, checkLinks } from './mdx/links.ts';
+import {
+  checkMunicipalities,
+  MUNICIPALITIES,
+  OTHER_NAMES,
+  readMunicipalities,
+  type Municipalities,
+} from './municipalities.ts';
+import { isIgnored } from './place.ts';
+import { checkReferences, type Ids } from './references.ts';
+import { checkRegionCodes, checkRegionNetworks } from './regions.ts';
+import { checkRepeats } from './repeats.ts';
+import { checkRedirects, checkSettings } from './settings.ts';
+import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
+
+export interface CheckOptions {
+  /** ISO day that counts as today. */
+  readonly today: string;
+  /** Addresses of the files in `public/`, e.g. `/beelden/krijt.svg`. */
+  readonly publicFiles?: ReadonlySet<string>;
+}
+
+/** What the rules that compare files need to know of all of them. */
+interface Site {
+  readonly ids: Ids;
+  readonly routes: Routes;
+  readonly municipalities: Municipalities;
+  readonly contacts: ReadonlyMap<string, string>;
+  readonly publicFiles: ReadonlySet<string>;
+}
+
+const extensions: ReadonlyMap<string, string> = new Map(collections.map(({ name, extension }) => [name, extension]));
+
+function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<string>): Site {
+  const entries = analyses.filter(({ collection }) => collection !== undefined);
+  const ids = new Map(
+    collections.map(({ name }) => [
+      name as string,
+      new Set(entries.filter(({ folder }) => folder === name).map(({ id }) => id)),
+    ]),
+  );
+  const valueOf = (path: string) => analyses.find((item) => item.path === path)?.value;
+  const municipalities = readMunicipalities(valueOf(MUNICIPALITIES), valueOf(OTHER_NAMES));
+  const anchors = new Map(
+    entries.flatMap(({ folder, id, anchors: list }) => {
+      const page = pageOf(folder, id);
+      return page ? [[page, list] as const] : [];
+    }),
+  );
+  const contacts = new Map(
+    entries
+      .filter(({ folder }) => folder === 'contacten')
+      .flatMap(({ id, leaves }) =>
+        leaves.flatMap(({ value, meta }) =>
+          typeof value === 'string' && (meta.format === 'email' || meta.format === 'tel')
+            ? [[value.toLowerCase(), id] as const]
+            : [],
+        ),
+      ),
+  );
+  return {
+    ids,
+    municipalities,
+    contacts,
+    publicFiles,
+    routes: siteRoutes({ ids, municipalities: [...municipalities.names], anchors }),
+  };
+}
+
+/** Rules that look from one entry at the others. */
+function checkEntry({ path, folder, id, leaves, tree, locate, value }: Analysis, site: Site): Diagnostic[] {
+  const data = { value, diagnostics: [], locate };
+  const links = leaves.flatMap(({ path: at, value: url, meta }): Diagnostic[] => {
+    const problem =
+      meta.link && typeof url === 'string' && url.startsWith('/') ? checkLink(url, undefined, site.routes) : undefined;
+    return problem ? [{ file: path, ...locate(at), field: formatPath(at), severity: 'fout', ...problem }] : [];
+  });
+  const inText = tree
+    ? [
+        ...checkComponents(path, tree, site.ids),
+        ...checkLinks(path, tree, pageOf(folder, id), site.routes),
+        ...checkContactData(path, tree, site.contacts),
+        ...checkImages(path, tree, site.publicFiles),
+      ]
+    : [];
+  return [
+    ...checkReferences(path, leaves, data, site.ids, extensions),
+    ...checkMunicipalities(path, leaves, data, site.municipalities),
+    ...links,
+    ...inText,
+  ];
+}
+
+const severities = ['fout', 'waarschuwing', 'advies'];
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.line - b.line ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  severities.indexOf(a.severity) - severities.indexOf(b.severity);
+
+export class ContentChecker {
+  readonly #options: CheckOptions;
+  readonly #known = new WeakMap<ContentFile, Analysis>();
+
+  constructor(options: CheckOptions) {
+    this.#options = options;
+  }
+
+  #analyse(file: ContentFile): Analysis {
+    const known = this.#known.get(file);
+    if (known) return known;
+    const analysis = analyse(file, this.#options.today);
+    this.#known.set(file, analysis);
+    return analysis;
+  }
+
+  /** Checks all files together; pass the same object again for a file that did not change. */
+  check(files: readonly ContentFile[]): Diagnostic[] {
+    const { today, publicFiles = new Set() } = this.#options;
+    const analyses = files
+      .filter(({ path }) => !isIgnored(path))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map((file) => this.#analyse(file));
+    const entries = analyses.filter(({ collection }) => collection !== undefined);
+    const site = siteOf(analyses, publicFiles);
+    const inCollection = (name: string) => entries.filter(({ folder }) => folder === name);
+    return [
+      ...analyses.flatMap(({ diagnostics }) => diagnostics),
+      ...entries.flatMap((entry) => checkEntry(entry, site)),
+      ...checkIds(analyses.filter(({ folder }) => extensions.has(folder))),
+      ...checkTitles(entries),
+      ...checkEmptyCollections(entries),
+      ...checkRegionCodes(inCollection('regios')),
+      ...checkRegionNetworks(inCollection('regios'), inCollection('netwerken')),
+      ...checkSettings(analyses, today),
+      ...checkRedirects(analyses, site.routes),
+      ...checkRepeats(entries),
+    ].toSorted(byPlace);
+  }
+}
+
+/** Checks all files once. */
+export const checkFiles = (files: readonly ContentFile[], options: CheckOptions): Diagnostic[] =>
+  new ContentChecker(options).check(files);

@@ -1,0 +1,75 @@
+/** Diagnostics as text: for an editor, for machines, and as annotations where continuous integration shows them. */
+import type { Diagnostic } from './types.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** Number of problems that stop the build. */
+export const errorCount = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.filter(({ severity }) => severity === 'fout').length;
+
+/** One line that sums up: `2 fouten en 1 waarschuwing in 120 bestanden.` */
+export function summary(diagnostics: readonly Diagnostic[], files: number): string {
+  const errors = errorCount(diagnostics);
+  const warnings = diagnostics.length - errors;
+  if (errors + warnings === 0) return `${count(files, 'bestand', 'bestanden')} nagekeken, geen problemen.`;
+  const parts = [
+    errors > 0 && count(errors, 'fout', 'fouten'),
+    warnings > 0 && count(warnings, 'opmerking', 'opmerkingen'),
+  ].filter(Boolean);
+  return `${parts.join(' en ')} in ${count(files, 'bestand', 'bestanden')}.`;
+}
+
+/** Place as editors and terminals know it: `content/aanbod/x.mdx:12:5`. */
+const placeOf = ({ file, line, column }: Diagnostic): string =>
+  `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+
+/** Everything for a person: per problem three lines (place, what, remedy), files in order. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map((item) => {
+      const field = item.field ? `, veld ${item.field}` : '';
+      return `${placeOf(item)}${field}\n  ${item.severity}: ${item.message} [${item.code}]\n  zo los je het op: ${item.remedy}`;
+    })
+    .join('\n\n');
+}
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Workflow commands of GitHub, Gitea and Forgejo Actions: each problem is shown at its line. */
+export function githubAnnotations(diagnostics: readonly Diagnostic[]): string {
+  const level = { fout: 'error', waarschuwing: 'warning', advies: 'notice' } as const;
+  return diagnostics
+    .map(({ severity, file, line, column, field, code, message, remedy }) => {
+      const place = `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`}`;
+      return `::${level[severity]} ${place},title=${escapeProperty(field ? `${code} (${field})` : code)}::${escapeData(`${message} ${remedy}`)}`;
+    })
+    .join('\n');
+}
+
+/** Fingerprint that stays the same while a problem moves within its file (FNV-1a, 32 bits, hexadecimal). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}
+
+/** A Code Quality report as GitLab reads it (an artifact of the job). */
+export function gitlabReport(diagnostics: readonly Diagnostic[]): string {
+  const severity = { fout: 'blocker', waarschuwing: 'minor', advies: 'info' } as const;
+  const seen = new Map<string, number>();
+  const report = diagnostics.map((item) => {
+    const key = `${item.file}|${item.code}|${item.field ?? ''}|${item.message}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return {
+      description: `${item.message} ${item.remedy}`,
+      check_name: item.code,
+      fingerprint: fingerprint(`${key}|${times}`),
+      severity: severity[item.severity],
+      location: { path: item.file, lines: { begin: item.line } },
+    };
+  });
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

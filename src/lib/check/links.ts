@@ -1,0 +1,116 @@
+/** Addresses in texts and facts: pages and places that exist, and addresses a browser can open. */
+import { didYouMean } from './suggest.ts';
+import { isBelgianNumber, suggestPhone } from './phone.ts';
+import type { Diagnostic } from './types.ts';
+
+/** Addresses of the site, with the ids of the places on each page. */
+export type Routes = ReadonlyMap<string, ReadonlySet<string>>;
+
+export type LinkProblem = Pick<Diagnostic, 'code' | 'message' | 'remedy'>;
+
+const fault = (message: string, remedy: string): LinkProblem => ({ code: 'link-fout', message, remedy });
+
+/** Checks an address within the site, with or without a place on the page. */
+function checkInternal(path: string, anchor: string | undefined, routes: Routes): LinkProblem | undefined {
+  const places = routes.get(path);
+  if (!places) {
+    const slashed = `${path}/`;
+    if (!path.endsWith('/') && routes.has(slashed))
+      return {
+        code: 'link-intern',
+        message: `Het adres "${path}" eindigt niet op een schuine streep.`,
+        remedy: `Schrijf ${slashed}`,
+      };
+    const folder = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+    const near = [...routes.keys()].filter(
+      (route) => route !== '/' && (folder === '/' || !route.startsWith('/gemeente/') || route.startsWith(folder)),
+    );
+    return {
+      code: 'link-intern',
+      message: `De pagina "${path}" bestaat niet.${didYouMean(path, near)}`,
+      remedy: 'Neem het adres over uit de adresbalk van de site, bv. /aanbod/groepstraject/',
+    };
+  }
+  if (anchor === undefined || places.has(anchor)) return undefined;
+  const example = [...places].at(-1);
+  return {
+    code: 'link-anker',
+    message: `Op de pagina "${path}" is er geen plek "#${anchor}".${didYouMean(anchor, places)}`,
+    remedy: `Link naar de pagina zelf (${path}) of naar een kop die er staat${example ? `, bv. ${path}#${example}` : ''}.`,
+  };
+}
+
+/** Checks an address that leaves the site. */
+function checkExternal(url: string): LinkProblem | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^[^\s<>"]+$/.test(url) || !/^[\w-]+(?:\.[\w-]+)+$/.test(parsed.hostname))
+    return fault(
+      `"${url}" is geen volledig webadres.`,
+      'Neem het adres over uit de adresbalk, bv. https://www.vzwkrijt.be/',
+    );
+  if (
+    /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)(?:voorbeeld\.be|example\.(?:com|org|net))$/.test(
+      parsed.hostname,
+    )
+  )
+    return fault(
+      `"${url}" is een voorbeeldadres.`,
+      'Gebruik het echte adres uit de bron, bv. https://www.vzwkrijt.be/',
+    );
+  return undefined;
+}
+
+/**
+ * Checks one address.
+ * @param here address of the page the link stands on, for links that begin with `#`
+ */
+export function checkLink(url: string, here: string | undefined, routes: Routes): LinkProblem | undefined {
+  if (url.trim() === '')
+    return fault(
+      'De link heeft geen adres.',
+      'Zet het adres tussen de haakjes, bv. [zelfscan](/aanbod/zelfscan/). Ken je het niet? Haal de link weg en zeg waar je het kunt vragen.',
+    );
+  if (url.startsWith('#')) return here ? checkInternal(here, url.slice(1), routes) : undefined;
+  if (url.startsWith('//'))
+    return checkExternal(`https:${url}`) ?? fault(`"${url}" mist https:.`, `Schrijf https:${url}`);
+  if (url.startsWith('/')) {
+    const [, path = '', query, anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+    if (query !== undefined && path !== '/zoeken/')
+      return {
+        code: 'link-intern',
+        message: `Het adres "${url}" bevat een vraag (?…).`,
+        remedy: `Schrijf alleen ${path}`,
+      };
+    return checkInternal(path, anchor, routes);
+  }
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https') return checkExternal(url);
+  if (scheme === 'mailto')
+    return /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i.test(url)
+      ? undefined
+      : fault(
+          `"${url}" bevat geen geldig e-mailadres.`,
+          'Schrijf bv. mailto:colette.victor@vzwkrijt.be, of beter: <Contact id="colette-victor" />',
+        );
+  if (scheme === 'tel') {
+    if (isBelgianNumber(url.slice(4))) return undefined;
+    return fault(
+      `"${url}" bevat geen Belgisch nummer met +32.`,
+      `Schrijf bv. tel:${suggestPhone(url.slice(4)) ?? '+32473567279'}`,
+    );
+  }
+  if (scheme)
+    return fault(
+      `Een link die met "${scheme}:" begint, kan hier niet.`,
+      'Gebruik https:, mailto: of tel:, bv. https://www.vzwkrijt.be/',
+    );
+  if (/^(?:www\.|[\w-]+\.(?:be|eu|com|org|net|vlaanderen|brussels)(?:\/|$))/i.test(url))
+    return fault(`Bij "${url}" ontbreekt https://.`, `Schrijf https://${url}`);
+  return fault(
+    `"${url}" is geen adres vanaf de wortel van de site.`,
+    `Begin met een schuine streep, bv. /${url
+      .replace(/^[./]+/, '')
+      .replace(/\.mdx?$/, '')
+      .replace(/\/?$/, '/')}`,
+  );
+}

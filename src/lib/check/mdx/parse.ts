@@ -1,0 +1,112 @@
+/** Reads the text of an MDX file with the parser of the site, after a stricter one that explains errors better. */
+import { createProcessor } from '@mdx-js/mdx';
+import { mdxToMdast } from 'satteri';
+import type { Diagnostic, Place } from '../types.ts';
+
+/** The parts of a Markdown tree that the rules read. */
+export interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly depth?: number;
+  readonly url?: string;
+  readonly alt?: string | null;
+  readonly identifier?: string;
+  /** Name of a component or HTML element; null for `<>`. */
+  readonly name?: string | null;
+  readonly attributes?: readonly Attribute[];
+  readonly position?: { readonly start: Place; readonly end: Place };
+}
+
+export interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  /** A string for `id="x"`, an object for `id={x}`, null or absent for a bare `id`. */
+  readonly value?: unknown;
+}
+
+export interface ParsedText {
+  readonly tree?: Node;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const strict = createProcessor({ format: 'mdx' });
+
+/** Start of a node; the start of the file when the parser gives none. */
+export const placeOf = (node: Node): Place => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+/** The node and everything below it, parents first. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children ?? []) yield* walk(child);
+}
+
+/** Text of a node as a reader sees it. */
+export function textOf(node: Node): string {
+  if (node.type === 'break') return '\n';
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+/** Line and column of an error of either parser. */
+function errorPlace(caught: unknown): Place {
+  const error = caught as { line?: number; column?: number; message?: string };
+  const [, line, column] = /^(\d+):(\d+)/.exec(error.message ?? '') ?? [];
+  return { line: error.line ?? Number(line ?? 1), column: error.column ?? Number(column ?? 1) };
+}
+
+/** What the editor most likely did, from the parser's English and the line itself. */
+function explain(message: string, source: string): { message: string; remedy: string } {
+  const escape = 'Bedoel je het teken zelf? Schrijf er een \\ voor, bv. \\{ of \\<';
+  if (source.includes('<!--'))
+    return {
+      message: 'In een tekst kan geen HTML-opmerking (<!-- -->) staan.',
+      remedy: 'Wis de opmerking. Een reden of herkomst hoort in het veld "bronnen", bv. bronnen: krijt-a-z-project.',
+    };
+  if (/<https?:|<www\.|<[\w.]+@/.test(source))
+    return {
+      message: 'Een adres tussen < en > kan hier niet.',
+      remedy: 'Schrijf de link als [tekst](adres), bv. [vzw Krijt](https://www.vzwkrijt.be/).',
+    };
+  const unclosed = /closing tag for `<([^>`]+)>`/.exec(message)?.[1];
+  if (unclosed)
+    return {
+      message: `Het blok <${unclosed}> is niet gesloten.`,
+      remedy: `Sluit het af met </${unclosed}>, in dezelfde alinea. Bv. <Term id="clb">CLB</Term>`,
+    };
+  if (/closing (?:slash|tag)/.test(message))
+    return {
+      message: 'Hier sluit een blok dat niet geopend is.',
+      remedy: 'Wis het of open het blok. Bv. <Term id="clb">CLB</Term>',
+    };
+  if (/attribute|local name|name/.test(message))
+    return {
+      message: 'Hier begint een blok dat niet leesbaar is.',
+      remedy: `Schrijf een blok zo: <Contact id="colette-victor" />. ${escape}`,
+    };
+  if (/expression|brace/.test(message))
+    return { message: 'Hier staat een accolade die niet gelezen kan worden.', remedy: escape };
+  if (/import|export/.test(message))
+    return {
+      message: 'Een regel die met "import" of "export" begint, wordt als code gelezen.',
+      remedy: 'Begin de zin anders, bv. "De export van …".',
+    };
+  return { message: 'De tekst kan hier niet gelezen worden.', remedy: escape };
+}
+
+/** Parses a text whose line numbers are those of the file. Never throws. */
+export function parseText(file: string, body: string): ParsedText {
+  try {
+    strict.parse(body);
+    return { tree: mdxToMdast(body) as unknown as Node, diagnostics: [] };
+  } catch (caught) {
+    const lines = body.split('\n');
+    const { line, column } = errorPlace(caught);
+    const place = { line: Math.min(Math.max(line, 1), lines.length), column };
+    const message = caught instanceof Error ? caught.message : '';
+    const words = explain(message, lines[place.line - 1] ?? '');
+    return { diagnostics: [{ file, ...place, code: 'mdx-fout', severity: 'fout', ...words }] };
+  }
+}

@@ -1,0 +1,44 @@
+/** "Bedoelde je …?": the known word nearest to what was typed. */
+import { distance } from 'fastest-levenshtein';
+
+/** Lower case, without accents and without anything but letters and digits: two names that only look different become equal. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * The candidate nearest to `typed`, or undefined when none is near: at most a third of the letters may differ,
+ * or one has to contain the other.
+ */
+export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(typed.slice(0, 200));
+  let best: string | undefined;
+  let bestScore = Infinity;
+  for (const candidate of candidates) {
+    const folded = fold(candidate);
+    const contained =
+      Math.min(wanted.length, folded.length) >= 4 && (folded.includes(wanted) || wanted.includes(folded));
+    const edits = distance(wanted, folded);
+    const allowed = edits <= Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
+    const score = allowed ? edits : contained ? 5 + edits / 10 : Infinity;
+    if (score < bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best;
+}
+
+/** The same as a sentence: ` Bedoelde je "x"?`, or nothing. */
+export function didYouMean(typed: string, candidates: Iterable<string>): string {
+  const found = nearest(typed, candidates);
+  return found === undefined ? '' : ` Bedoelde je "${found}"?`;
+}
+
+/** A list as a sentence reads it: `"a", "b" of "c"`; long lists are cut after eight. */
+export function listed(items: readonly string[]): string {
+  const shown = items.slice(0, 8).map((item) => `"${item}"`);
+  if (items.length > 8) return `${shown.join(', ')} …`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} of ${shown.at(-1)}`;
+}

@@ -1,0 +1,92 @@
+/** Reads the YAML block above a text, and says in Dutch where it can't be read. */
+import { LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { doubleKeys, locator, placer, type ParsedData } from './data.ts';
+import type { Diagnostic } from './types.ts';
+
+/** Dutch for the errors of the YAML parser that editors meet. */
+function explainYaml(error: YAMLError): { message: string; remedy: string } {
+  const quotes =
+    "Zet tekst met een dubbele punt of een ander leesteken tussen enkele aanhalingstekens, bv. titel: 'Samen: een traject'.";
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return { message: 'Er is ingesprongen met een tab.', remedy: 'Spring in met spaties, twee per niveau.' };
+    case 'MISSING_CHAR':
+      return { message: 'Er ontbreekt een aanhalingsteken, dubbele punt of haakje.', remedy: quotes };
+    case 'BAD_INDENT':
+      return {
+        message: 'De regel is niet goed ingesprongen.',
+        remedy:
+          'Velden van hetzelfde niveau beginnen recht onder elkaar; de punten van een lijst springen twee spaties in, bv. "  - \'basisschool\'".',
+      };
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'UNEXPECTED_TOKEN':
+      return { message: 'Deze regel kan de computer niet lezen.', remedy: quotes };
+    default:
+      return {
+        message: `Deze regel kan de computer niet lezen (${error.code.toLowerCase().replaceAll('_', ' ')}).`,
+        remedy: quotes,
+      };
+  }
+}
+
+/**
+ * Reads a block of YAML as the site does: dates without quotes become dates, which no field accepts.
+ * Anchors, aliases and tags are refused, since an editor never means them.
+ * @param offset number of lines in the file before the block
+ */
+export function parseYaml(file: string, text: string, offset: number): ParsedData {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    customTags: ['timestamp'],
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const at = placer(counter, offset);
+  const error = (position: number, message: string, remedy: string): Diagnostic => ({
+    file,
+    ...at(position),
+    code: 'yaml-fout',
+    severity: 'fout',
+    message,
+    remedy,
+  });
+  const first = document.errors[0];
+  if (first) {
+    const { message, remedy } = explainYaml(first);
+    return { diagnostics: [error(first.pos[0], message, remedy)], locate: () => at(first.pos[0]) };
+  }
+  const diagnostics = doubleKeys(file, document, at);
+  visit(document, {
+    Alias: (_, node) =>
+      void diagnostics.push(
+        error(
+          node.range?.[0] ?? 0,
+          'Een "*" vooraan een waarde betekent hier iets anders dan je wilt.',
+          "Zet de waarde tussen enkele aanhalingstekens, bv. '*gratis'.",
+        ),
+      ),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor)
+        diagnostics.push(
+          error(
+            node.range?.[0] ?? 0,
+            'Een "&" vooraan een waarde betekent hier iets anders dan je wilt.',
+            "Zet de waarde tussen enkele aanhalingstekens, bv. '&Co'.",
+          ),
+        );
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+        diagnostics.push(
+          error(
+            node.range?.[0] ?? 0,
+            'Een "!" vooraan een waarde betekent hier iets anders dan je wilt.',
+            "Zet de waarde tussen enkele aanhalingstekens, bv. '!Let op'.",
+          ),
+        );
+    },
+  });
+  if (diagnostics.some((item) => item.code === 'yaml-fout'))
+    return { diagnostics, locate: locator(document, counter, offset) };
+  return { value: document.toJS({ maxAliasCount: 0 }), diagnostics, locate: locator(document, counter, offset) };
+}
