@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { municipalitySample } from '../support/axe.ts';
 import { distFolder } from '../support/dist-folder.ts';
 import { isRedirect, meta, readPages, sitemapPaths } from '../support/dist.ts';
 
@@ -49,6 +50,12 @@ it('holds the addresses that are a contract', () => {
   ];
   const listed = new Set(sitemapPaths());
   expect(contract.filter((path) => !listed.has(path))).toEqual([]);
+});
+
+it('has a page for every municipality, the sample for the accessibility tests among them', () => {
+  const municipalities = sitemapPaths().filter((path) => /^\/gemeente\/[^/]+\/$/.test(path));
+  expect(municipalities).toHaveLength(304);
+  expect(municipalities).toEqual(expect.arrayContaining([...municipalitySample]));
 });
 
 it('is named in robots.txt', () => {
