@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { layerOrder } from './config/layer-order.ts';
 
 /** Public address of the site: canonical links, sitemap, Open Graph. Set SITE_URL where the site is published. */
 const site = process.env['SITE_URL'] ?? 'https://trajectwijzer.example';
@@ -13,6 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(beheer|zoeken|404)\//.test(page) })],
+  vite: { plugins: [layerOrder()] },
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
@@ -20,7 +22,9 @@ export default defineConfig({
       provider: fontProviders.local(),
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
-        variants: [{ src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'], weight: '200 800', style: 'normal' }],
+        variants: [
+          { src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'], weight: '200 800', style: 'normal' },
+        ],
       },
     },
   ],

@@ -4,7 +4,8 @@
  */
 import Contact from './Contact.astro';
 import LetOp from './LetOp.astro';
+import ScrollTable from '../components/text/ScrollTable.astro';
 import Schema from './Schema.astro';
 import Term from './Term.astro';
 
-export const embeds = { Contact, LetOp, Schema, Term };
+export const embeds = { Contact, LetOp, Schema, Term, table: ScrollTable };

@@ -1,0 +1,70 @@
+/** Makes both search indexes of a built site: the instant index (zoek/snel.json, zoek/woorden.json) and Pagefind's full text. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { buildInstant, cachedSplitter } from '../../src/lib/search/build-instant.ts';
+import { markParts, packWords } from '../../src/lib/search/instant.ts';
+import { readPage, type PageText } from '../../src/lib/search/read-page.ts';
+import { recordHtml, recordsOf } from '../../src/lib/search/records.ts';
+import { isStopword, wordsOf } from '../../src/lib/search/words.ts';
+import { loadDictionary } from './dictionary.ts';
+import { readSearchContent } from './search-content.ts';
+
+/** A municipality is found by the place finder: its page, one of 304 alike, stays out of both indexes. */
+const isMunicipality = (url: string): boolean => /^\/gemeente\/./.test(url);
+
+/** Files that Pagefind writes for its own interface and workers, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/** The pages of a built site that want to be found, in order of address. */
+export async function readPages(distDir: string): Promise<PageText[]> {
+  const files = (await readdir(distDir, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
+  const pages = await Promise.all(
+    files.map(async (file) => {
+      const folder = relative('.', file).split(sep).slice(0, -1).join('/');
+      const url = folder === '' ? '/' : `/${folder}/`;
+      return isMunicipality(url) ? undefined : readPage(await readFile(join(distDir, file), 'utf8'), url);
+    }),
+  );
+  return pages.filter((page) => page !== undefined);
+}
+
+/**
+ * Indexes a built site, in place.
+ * @param distDir folder with the built pages
+ * @param contentDir folder with the content they were built from
+ * @returns how many pages and how many different words the search knows
+ * @throws Error in Dutch when an everyday word leads nowhere; Error when Pagefind fails
+ */
+export async function indexSite(distDir: string, contentDir = join(import.meta.dirname, '../../content')): Promise<{ pages: number; words: number }> {
+  const [pages, content] = await Promise.all([readPages(distDir), readSearchContent(contentDir)]);
+  const bodyWords = new Set(pages.flatMap(({ title, sections }) => [title, ...sections.flatMap(({ heading, text }) => [heading, text])]).flatMap(wordsOf));
+  const everyday = new Set([...content.words, ...content.ownWords].flatMap(({ woorden }) => woorden).flatMap(wordsOf));
+  const { lexicon, isEnd } = loadDictionary([...bodyWords, ...everyday].filter((word) => !isStopword(word)));
+  const split = cachedSplitter(lexicon, isEnd);
+
+  const instant = buildInstant({ ...content, pages, split });
+  const words = [...bodyWords].filter((word) => !isStopword(word) && !/^\d/.test(word)).sort();
+  const marked = words.map((word) => {
+    const parts = split(word);
+    return parts.length > 1 ? markParts(word, parts) : word;
+  });
+  await mkdir(join(distDir, 'zoek'), { recursive: true });
+  await writeFile(join(distDir, 'zoek/snel.json'), JSON.stringify(instant));
+  await writeFile(join(distDir, 'zoek/woorden.json'), JSON.stringify(packWords(marked)));
+
+  const terms = new Set(content.terms.map(({ id }) => `/begrippen/#${id}`));
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  for (const page of pages)
+    for (const record of recordsOf(page, split, (url) => (terms.has(url) ? 'begrip' : undefined))) {
+      const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
+      if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join(', ')}`);
+    }
+  const target = join(distDir, 'pagefind');
+  await rm(target, { recursive: true, force: true });
+  await index.writeFiles({ outputPath: target });
+  await close();
+  await Promise.all((await readdir(target)).filter((name) => UNUSED.test(name)).map((name) => rm(join(target, name))));
+  return { pages: pages.length, words: words.length };
+}
