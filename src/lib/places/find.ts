@@ -12,7 +12,7 @@ export interface PlaceIndex {
     readonly id: string;
     readonly name: string;
     readonly municipalities: readonly string[];
-    /** Villages and districts that are not a municipality's own name. */
+    /** Villages and districts: names that are neither a municipality's nor an alias in this region. */
     readonly places: readonly string[];
   }[];
   /** Other name of a municipality (French, or from before a merger), and the municipality's name today. */
@@ -56,10 +56,11 @@ interface Entry extends PlaceMatch {
 
 const entriesOf = new WeakMap<PlaceIndex, readonly Entry[]>();
 
-/** Every name with its key, made once per index. A village that is also an alias is one entry. */
+/** Every name with its key, made once per index. */
 function entries(index: PlaceIndex): readonly Entry[] {
   const known = entriesOf.get(index);
   if (known) return known;
+  const aliases = Object.entries(index.aliases);
   const made = index.regions.flatMap(({ id, name: regionName, municipalities, places }) => {
     const region: RegionRef = { id, name: regionName };
     const inMunicipality = (name: string, municipality: string): Entry => {
@@ -72,14 +73,12 @@ function entries(index: PlaceIndex): readonly Entry[] {
         href: `/gemeente/${slug}/`,
       };
     };
-    const aliases = Object.entries(index.aliases).filter(([, municipality]) => municipalities.includes(municipality));
-    const aliasNames = new Set(aliases.map(([alias]) => alias));
     return [
       ...municipalities.map((name) => inMunicipality(name, name)),
-      ...aliases.map(([alias, municipality]) => inMunicipality(alias, municipality)),
-      ...places
-        .filter((name) => !aliasNames.has(name))
-        .map((name): Entry => ({ name, key: placeKey(name), region, href: `/regio/${id}/` })),
+      ...aliases
+        .filter(([, municipality]) => municipalities.includes(municipality))
+        .map(([alias, municipality]) => inMunicipality(alias, municipality)),
+      ...places.map((name): Entry => ({ name, key: placeKey(name), region, href: `/regio/${id}/` })),
     ];
   });
   entriesOf.set(index, made);
@@ -89,7 +88,11 @@ function entries(index: PlaceIndex): readonly Entry[] {
 const toMatch = ({ name, region, municipality, href }: Entry): PlaceMatch =>
   municipality ? { name, region, municipality, href } : { name, region, href };
 
-/** Looks a name up: exactly, and failing that by its beginning or with one mistake, the nearest in length first. */
+/** Whether the name, or a later word in it, begins with the key: `Molenbeek` is in Sint-Jans-Molenbeek. */
+const hasBeginning = (entry: Entry, key: string): boolean =>
+  entry.key.startsWith(key) || entry.name.split(/[\s-]/).some((word) => placeKey(word).startsWith(key));
+
+/** Looks a name up: exactly, and failing that by a beginning or with one mistake, the nearest in length first. */
 function findName(query: string, index: PlaceIndex): PlaceResult {
   const key = placeKey(query);
   if (key === '') return { kind: 'none' };
@@ -99,7 +102,7 @@ function findName(query: string, index: PlaceIndex): PlaceResult {
   const near = all
     .filter(
       (entry) =>
-        (key.length >= MIN_PREFIX && entry.key.startsWith(key)) ||
+        (key.length >= MIN_PREFIX && hasBeginning(entry, key)) ||
         (key.length >= MIN_FUZZY && atMostOneMistake(key, entry.key)),
     )
     .sort((a, b) => Math.abs(a.key.length - key.length) - Math.abs(b.key.length - key.length))
@@ -147,7 +150,7 @@ export function suggestPlaces(query: string, index: PlaceIndex, limit = 8): read
   const rank = (entry: Entry): number => {
     if (entry.key === key) return 0;
     if (entry.key.startsWith(key)) return entry.municipality ? 1 : 2;
-    if (entry.name.split(/[\s-]/).some((word) => placeKey(word).startsWith(key))) return 3;
+    if (hasBeginning(entry, key)) return 3;
     return key.length >= MIN_FUZZY && atMostOneMistake(key, entry.key) ? 4 : Infinity;
   };
   return entries(index)

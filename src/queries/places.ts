@@ -1,0 +1,33 @@
+/** Fetches municipalities and place names. */
+import type { RegioData } from '../schemas/regios.ts';
+import type { PlaceIndex } from '../lib/places/find.ts';
+import {
+  listFormer,
+  listMunicipalities,
+  type FormerMunicipality,
+  type Municipality,
+} from '../lib/places/municipalities.ts';
+import { buildPlaceIndex } from '../lib/places/place-index.ts';
+import type { Entry } from '../lib/catalog.ts';
+import { getCatalog } from './catalog.ts';
+import { geo } from './geo.ts';
+
+export interface Places {
+  readonly municipalities: readonly Municipality[];
+  readonly former: readonly FormerMunicipality[];
+  readonly index: PlaceIndex;
+}
+
+const prepare = (regions: readonly Entry<RegioData>[]): Places => {
+  const municipalities = listMunicipalities(regions, geo);
+  return { municipalities, former: listFormer(municipalities, geo), index: buildPlaceIndex(regions, geo) };
+};
+
+let cached: Promise<Places> | undefined;
+
+/** All places. Prepared once in a build, anew for each request in `astro dev`. */
+export function getPlaces(): Promise<Places> {
+  const places = async (): Promise<Places> => prepare((await getCatalog()).regions);
+  if (import.meta.env.DEV) return places();
+  return (cached ??= places());
+}
