@@ -1,30 +1,30 @@
 /** Every address of the site, and the places on its pages that a link can point to. A page once published keeps its address. */
 import { placeSlug } from './places/normalise.ts';
 
-/** Pages that exist whatever the content is. */
-export const fixedRoutes = [
-  '/',
-  '/aanbod/',
-  '/aanbod/vergelijken/',
-  '/netwerken/',
-  '/kaart/',
-  '/gemeente/',
-  '/wegwijzer/',
-  '/agenda/',
-  '/begrippen/',
-  '/contact/',
-  '/bronnen/',
-  '/stand-van-zaken/',
-  '/zoeken/',
-  '/overzicht/',
-  '/over/',
-  '/privacy/',
-  '/toegankelijkheid/',
-  '/redactie/',
+/**
+ * Pages with a text of their own in `content/paginas/`: the name of the file is the address. `start` is `/`;
+ * `niet-gevonden` is what a wrong address shows, so nothing can link to it.
+ */
+export const pagesWithText = [
+  'aanbod',
+  'begrippen',
+  'bronnen',
+  'contact',
+  'gemeente',
+  'kaart',
+  'netwerken',
+  'niet-gevonden',
+  'over',
+  'overzicht',
+  'privacy',
+  'stand-van-zaken',
+  'start',
+  'toegankelijkheid',
+  'zoeken',
 ] as const;
 
-/** Pages that a later issue builds: nothing may link to them before they stand. Take a line out when its page is made. */
-const planned: ReadonlySet<string> = new Set(['/aanbod/vergelijken/', '/wegwijzer/', '/agenda/']);
+/** Pages without such a text. Later pages of the design (`/wegwijzer/`, `/agenda/` …) come here when they are built. */
+const otherPages = ['/redactie/'] as const;
 
 /** Folder of the address of every entry of a collection that has pages of its own. */
 const entryRoutes: Readonly<Record<string, string>> = {
@@ -33,11 +33,38 @@ const entryRoutes: Readonly<Record<string, string>> = {
   regios: '/regio/',
 };
 
-/** Page on which every entry of a collection has a place of its own, by its file name. */
-const listPages: Readonly<Record<string, string>> = {
-  begrippen: '/begrippen/',
-  bronnen: '/bronnen/',
+/** Address of the page that shows an entry, or undefined when the entry has no page. */
+export function pageOf(collection: string, id: string): string | undefined {
+  if (collection === 'paginas') return id === 'niet-gevonden' ? undefined : id === 'start' ? '/' : `/${id}/`;
+  const folder = entryRoutes[collection];
+  return folder ? `${folder}${id}/` : undefined;
+}
+
+/** Pages that exist whatever the content is. */
+export const fixedRoutes: readonly string[] = [
+  ...pagesWithText.flatMap((id) => pageOf('paginas', id) ?? []),
+  ...otherPages,
+];
+
+/** Places that the templates make, by address; `*` stands for every entry. */
+const templateAnchors: Readonly<Record<string, readonly string[]>> = {
+  '/': ['plaats', 'aanbod', 'netwerken'],
+  '/aanbod/*/': ['in-het-kort', 'hoe-verloopt-het', 'voorwaarden', 'aanmelden', 'bronnen'],
+  '/netwerken/*/': ['in-het-kort', 'doelen', 'per-regio', 'bronnen'],
+  '/regio/*/': ['nog-in-deze-regio', 'lokale-begeleiders', 'bronnen'],
+  '/gemeente/': ['plaats'],
+  '/gemeente/*/': ['begeleider'],
+  '/kaart/': ['plaats', 'regios', 'begeleiders', 'over-de-kaart'],
 };
+
+/** Places named after the file of an entry: on which page, for which collection, and what stands before the name. */
+const entryAnchors: readonly (readonly [page: string, collection: string, prefix: string])[] = [
+  ['/begrippen/', 'begrippen', ''],
+  ['/bronnen/', 'bronnen', ''],
+  ['/contact/', 'contacten', 'contact-'],
+  ['/kaart/', 'regios', ''],
+  ['/regio/*/', 'netwerken', ''],
+];
 
 /** What the addresses are made from. */
 export interface RouteSource {
@@ -49,42 +76,21 @@ export interface RouteSource {
   readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Places that the templates make themselves, by address; entries of one kind share theirs. */
-const templateAnchors: Readonly<Record<string, readonly string[]>> = {};
-const everywhere = ['inhoud'] as const;
-
-/** Address of the page that shows an entry, or undefined when the entry has no page. */
-export function pageOf(collection: string, id: string): string | undefined {
-  if (collection === 'paginas') return id === 'start' ? '/' : `/${id}/`;
-  const folder = entryRoutes[collection];
-  return folder ? `${folder}${id}/` : undefined;
-}
-
 /**
  * All addresses of the site with the ids of the places on them.
  * @returns from address (`/aanbod/zelfscan/`) to ids
  */
 export function siteRoutes({ ids, municipalities, anchors }: RouteSource): ReadonlyMap<string, ReadonlySet<string>> {
-  const routes = new Map<string, Set<string>>();
-  const add = (route: string, extra: Iterable<string> = []) => {
+  const entries = Object.keys(entryRoutes).flatMap((collection) =>
+    [...(ids.get(collection) ?? [])].flatMap((id) => pageOf(collection, id) ?? []),
+  );
+  const places = municipalities.map((name) => `/gemeente/${placeSlug(name)}/`);
+  const placesOn = (route: string): Set<string> => {
     const kind = route.replace(/^\/(aanbod|netwerken|regio|gemeente)\/[^/]+\/$/, '/$1/*/');
-    routes.set(
-      route,
-      new Set([
-        ...everywhere,
-        ...(templateAnchors[route] ?? templateAnchors[kind] ?? []),
-        ...(anchors.get(route) ?? []),
-        ...extra,
-      ]),
-    );
+    const named = entryAnchors
+      .filter(([page]) => page === kind)
+      .flatMap(([, collection, prefix]) => [...(ids.get(collection) ?? [])].map((id) => `${prefix}${id}`));
+    return new Set(['inhoud', ...(templateAnchors[kind] ?? []), ...(anchors.get(route) ?? []), ...named]);
   };
-  for (const route of fixedRoutes) if (!planned.has(route)) add(route);
-  for (const collection of [...Object.keys(entryRoutes), 'paginas'])
-    for (const id of ids.get(collection) ?? []) {
-      const route = pageOf(collection, id);
-      if (route && !planned.has(route)) add(route);
-    }
-  for (const name of municipalities) add(`/gemeente/${placeSlug(name)}/`);
-  for (const [collection, route] of Object.entries(listPages)) add(route, ids.get(collection) ?? []);
-  return routes;
+  return new Map([...fixedRoutes, ...entries, ...places].map((route) => [route, placesOn(route)]));
 }

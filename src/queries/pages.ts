@@ -1,6 +1,5 @@
 /** Fetches the words of a general page (content/paginas). */
 import { getEntry, render } from 'astro:content';
-import { embeds } from '../embeds/index.ts';
 
 /**
  * The page's front matter, its text as a component, and its headings.
@@ -14,5 +13,5 @@ export async function getPage(id: string) {
       `content/paginas/${id}.mdx ontbreekt: de pagina /${id}/ heeft die woorden nodig. Zet het bestand terug.`,
     );
   const { Content, headings } = await render(entry);
-  return { data: entry.data, Text: Content, headings, components: embeds };
+  return { data: entry.data, Text: Content, headings };
 }

@@ -1,0 +1,86 @@
+/** Renders the components a visitor acts on, as Astro does, and reads the HTML. */
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalog, offer } from '../lib/catalog.fixture.ts';
+import { contactCards } from '../lib/contacts.ts';
+import { offerFacts } from '../lib/offers.ts';
+import ContactCard from './contacts/ContactCard.astro';
+import FactPanel from './offers/FactPanel.astro';
+import Timeline from './offers/Timeline.astro';
+import Term from './text/Term.astro';
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const text = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('FactPanel', () => {
+  it('names each fact and gives its value, with the reason of a doubtful status', async () => {
+    const html = await container.renderToString(FactPanel, { props: { facts: offerFacts(offer) } });
+    expect(html.match(/<dt/g)).toHaveLength(6);
+    expect(text(html)).toContain('Looptijd 1 schooljaar');
+    expect(html).toMatch(/data-tone="warn"[^>]*>\s*Onzeker/);
+    expect(text(html)).toContain('De bron is oud.');
+  });
+});
+
+describe('Timeline', () => {
+  it('gives the hours of each phase and their sum, computed from the parts', async () => {
+    const html = await container.renderToString(Timeline, { props: { phases: offer.fasen } });
+    expect(text(html)).toMatch(/Aanloop 1 uur .*Verdieping 4,5 uur/);
+    expect(text(html)).toContain('3 × 1,5 uur');
+    expect(text(html)).toContain('Samen aan tafel: 5,5 uur');
+  });
+
+  it('shows no hours and no sum where none are known', async () => {
+    const html = await container.renderToString(Timeline, {
+      props: { phases: [{ titel: 'Start', wat: 'Begin.', onderdelen: [] }] },
+    });
+    expect(text(html)).toBe('Start Begin.');
+  });
+});
+
+describe('ContactCard', () => {
+  const render = async (id: string) => {
+    const [contact] = contactCards(catalog, [id], 'test');
+    return container.renderToString(ContactCard, { props: { contact } });
+  };
+
+  it('has working links for telephone and e-mail, and its source', async () => {
+    const html = await render('ann');
+    expect(html).toContain('href="tel:+32473567279"');
+    expect(html).toContain('href="mailto:ann@voorbeeld.be"');
+    expect(text(html)).toContain('Bron: Krant , 7 februari 2023. Nagekeken op 21 november 2026.');
+  });
+
+  it('shows two addresses that differ, with the reason', async () => {
+    const html = await render('bert');
+    expect(html.match(/href="mailto:/g)).toHaveLength(2);
+    expect(text(html)).toContain('Twee bronnen verschillen.');
+    expect(text(html)).toContain('Bevestigd door de organisatie op 20 november 2026.');
+  });
+
+  it('says so when there is no address', async () => {
+    const html = await render('cil');
+    expect(text(html)).toContain('Geen rechtstreeks adres bekend');
+    expect(html).not.toContain('mailto:');
+  });
+});
+
+describe('Term', () => {
+  it('is a button that opens its explanation without a script', async () => {
+    const html = await container.renderToString(Term, {
+      props: { id: 'uitleg-clb', href: '/begrippen/#clb', name: 'centrum', explanation: 'Helpt leerlingen.' },
+      slots: { default: 'CLB' },
+    });
+    expect(html).toMatch(/<button[^>]*popovertarget="uitleg-clb"[^>]*>CLB<\/button>/);
+    expect(html).toMatch(/<span[^>]*id="uitleg-clb"[^>]*popover/);
+    expect(html).not.toContain('<script');
+  });
+});
