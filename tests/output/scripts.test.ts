@@ -2,8 +2,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { attribute, byTag, elements, readContentPages, type DistPage } from '../support/dist.ts';
 
-/** The only pages that may enhance themselves with a script. */
-const mayHaveScripts = new Set(['/', '/kaart/', '/aanbod/', '/zoeken/', '/404.html']);
+/** The only pages that may enhance themselves with a script: place finder and map, filter, search. */
+const mayHaveScripts = new Set(['/', '/kaart/', '/gemeente/', '/aanbod/', '/zoeken/', '/404.html']);
 
 let pages: DistPage[] = [];
 beforeAll(() => {
