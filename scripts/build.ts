@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { inspectDist } from './lib/inspect-dist.ts';
 import { projectEnv } from './lib/install.mjs';
 import { indexSite } from './lib/pagefind.ts';
-import { swapIn } from './lib/swap.ts';
+import { recover, swapIn } from './lib/swap.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fresh = join(root, 'dist.new');
@@ -25,6 +25,7 @@ function run(what: string, script: string, ...args: string[]): void {
 }
 
 try {
+  await recover(target);
   rmSync(fresh, { recursive: true, force: true });
   run('De controle van de inhoud is', 'scripts/check-content.ts');
   run('De bouw is', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent');
