@@ -1,0 +1,65 @@
+/** The running text of an MDX file in the form: which marks an editor may use, and what is refused. */
+import type { Field } from '@sveltia/cms';
+
+/** Components an editor can insert, by the name they are registered under. */
+export const EDITOR_COMPONENTS = ['Term', 'Contact', 'LetOp', 'Schema'] as const;
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** Every way in which `<` may stand in a text; a fixed order of attributes keeps files the same from save to save. */
+const TAGS = [
+  `Term id="${SLUG}"`,
+  `Contact id="${SLUG}" \\/`,
+  `Schema id="${SLUG}" \\/`,
+  'LetOp titel="[^"<>{}]+"',
+  '\\/Term',
+  '\\/LetOp',
+];
+
+/**
+ * What a text must match, as `/source/`: no `<` or `{` outside the components above (they would be code in MDX),
+ * and no line that starts with `import` or `export`.
+ */
+export const BODY_PATTERN = `/^(?![\\s\\S]*(?:^|\\n)(?:import|export)\\s)(?:\\\\[<{]|[^<{]|<(?:${TAGS.join('|')})>)*$/`;
+export const BODY_MESSAGE =
+  'Gebruik geen < of { in de tekst, en begin geen regel met import of export. Voeg een begrip, contact of kader toe met de knop +.';
+
+/** A glossary text is shown as it is: no Markdown at all. */
+export const PLAIN_PATTERN = '/^[^<>{}\\[\\]*_#`|]*$/';
+export const PLAIN_MESSAGE = 'Schrijf hier gewone zinnen, zonder opmaak, links of haakjes als < { [.';
+
+const common = { name: 'body', label: 'Tekst', required: true, i18n: false as const };
+
+/** The field for the text under the front matter; `plain` for a glossary entry. */
+export function bodyField(plain: boolean): Field {
+  if (plain)
+    return {
+      ...common,
+      widget: 'text',
+      hint: 'Eén tot drie gewone zinnen, zonder opmaak.',
+      pattern: [PLAIN_PATTERN, PLAIN_MESSAGE],
+      use_emoji_autocomplete: false,
+    };
+  return {
+    ...common,
+    widget: 'richtext',
+    required: false,
+    hint: 'De tekst van de pagina. De grote titel komt er vanzelf boven: begin met een kop van niveau 2.',
+    modes: ['rich_text', 'raw'],
+    buttons: [
+      'bold',
+      'italic',
+      'link',
+      'heading-two',
+      'heading-three',
+      'heading-four',
+      'bulleted-list',
+      'numbered-list',
+    ],
+    editor_components: [...EDITOR_COMPONENTS],
+    allow_nested_components: false,
+    linked_images: false,
+    use_emoji_autocomplete: false,
+    pattern: [BODY_PATTERN, BODY_MESSAGE],
+  };
+}
