@@ -4,6 +4,8 @@ import type { RegioData } from '../../schemas/regios.ts';
 export interface LabelPlace {
   /** The name in lines as it is written; joined, they are the name. */
   readonly lines: readonly string[];
+  /** Short form for small maps, where the name does not fit. */
+  readonly short?: string;
   /** Middle of the first line, in degrees (longitude, latitude). */
   readonly at: readonly [lon: number, lat: number];
   /** For a name outside its region: the point in the region that a line leads to. */
@@ -15,9 +17,9 @@ export interface LabelPlace {
  */
 export const labelPlaces: Readonly<Record<RegioData['code'], LabelPlace>> = {
   'BE-VAN': { lines: ['Antwerpen'], at: [4.72, 51.245] },
-  'BE-VLI': { lines: ['Limburg'], at: [5.43, 50.985] },
-  'BE-VOV': { lines: ['Oost-', 'Vlaanderen'], at: [3.76, 51.06] },
+  'BE-VLI': { lines: ['Limburg'], at: [5.485, 50.985] },
+  'BE-VOV': { lines: ['Oost-', 'Vlaanderen'], short: 'Oost-Vl.', at: [3.8, 51.045] },
   'BE-VBR': { lines: ['Vlaams-Brabant'], at: [4.98, 50.53], from: [4.86, 50.8] },
-  'BE-VWV': { lines: ['West-', 'Vlaanderen'], at: [2.98, 51.01] },
+  'BE-VWV': { lines: ['West-', 'Vlaanderen'], short: 'West-Vl.', at: [3.0, 51.0] },
   'BE-BRU': { lines: ['Brussel'], at: [4.1, 50.53], from: [4.36, 50.835] },
 };

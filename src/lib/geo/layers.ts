@@ -38,7 +38,7 @@ export function mapLayers(networks: readonly NetworkName[]): MapLayer[] {
 }
 
 const contactsText = (count: number): string =>
-  count === 0 ? 'geen contact bekend' : count === 1 ? '1 contact' : `${count} contacten`;
+  count === 0 ? 'geen contact bekend' : `${count} ${count === 1 ? 'contact' : 'contacten'}`;
 
 /**
  * What one region has on each layer.

@@ -1,5 +1,5 @@
 /** The map as finished shapes, names and counts: all that components/map draws. */
-import type { GeoProjection } from 'd3-geo';
+import { geoContains, type GeoProjection } from 'd3-geo';
 import type { BegeleiderData } from '../../schemas/begeleiders.ts';
 import type { Municipalities, Positions } from '../../schemas/geo.ts';
 import type { RegioData } from '../../schemas/regios.ts';
@@ -9,7 +9,7 @@ import { labelPlaces } from './labels.ts';
 import { mapLayers, regionCounts, type MapLayer, type NetworkName, type RegionCounts } from './layers.ts';
 import { mapProjection } from './projection.ts';
 import { svgPath } from './svg-path.ts';
-import { areasOf, type Boundaries } from './topology.ts';
+import { areasOf, type Areas, type Boundaries } from './topology.ts';
 
 /** In units of the viewBox. */
 export interface Point {
@@ -19,6 +19,8 @@ export interface Point {
 
 export interface MapLabel extends Point {
   readonly lines: readonly string[];
+  /** Short form for small maps. */
+  readonly short?: string;
   /** Path data of the line from a name outside its region to the region. */
   readonly leader?: string;
 }
@@ -36,6 +38,8 @@ export interface MapPoint extends Point {
   readonly name: string;
   readonly organisation: string;
   readonly regionId: string;
+  /** Where the name stands: above the point, or to its left where that is outside the regions (the sea). */
+  readonly side: 'above' | 'left';
 }
 
 export interface MapModel {
@@ -70,11 +74,24 @@ function project(projection: GeoProjection, [lon, lat]: readonly [number, number
 const LEADER_GAP = 50;
 
 function labelOf(projection: GeoProjection, code: RegioData['code']): MapLabel {
-  const { lines, at, from } = labelPlaces[code];
-  const label = project(projection, at);
-  if (!from) return { ...label, lines };
+  const { lines, short, at, from } = labelPlaces[code];
+  const label = { ...project(projection, at), lines, ...(short && { short }) };
+  if (!from) return label;
   const start = project(projection, from);
-  return { ...label, lines, leader: `M${start.x} ${start.y}L${label.x} ${label.y - LEADER_GAP}` };
+  return { ...label, leader: `M${start.x} ${start.y}L${label.x} ${label.y - LEADER_GAP}` };
+}
+
+function pointOf(
+  projection: GeoProjection,
+  regions: Areas,
+  { id, data }: Entry<BegeleiderData>,
+  regionId: string,
+  [lat, lon]: readonly [number, number],
+): MapPoint {
+  const point = project(projection, [lon, lat]);
+  const beside = projection.invert?.([point.x - 70, point.y - 24]);
+  const side = beside && regions.features.some((area) => geoContains(area, beside)) ? 'above' : 'left';
+  return { id, name: data.gemeente, organisation: data.organisatie, regionId, side, ...point };
 }
 
 /**
@@ -106,15 +123,7 @@ export function buildMap({ topology, regions, guides, networks, municipalities, 
     }),
     points: placed.flatMap(({ guide, code, position }) =>
       position && guide.data.soort === 'lokale-begeleider'
-        ? [
-            {
-              id: guide.id,
-              name: guide.data.gemeente,
-              organisation: guide.data.organisatie,
-              regionId: idOf(code),
-              ...project(projection, [position[1], position[0]]),
-            },
-          ]
+        ? [pointOf(projection, areas.regions, guide, idOf(code), position)]
         : [],
     ),
   };
