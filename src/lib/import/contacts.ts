@@ -1,4 +1,5 @@
 /** Links what a pasted page says about people to the contacts the site has, or proposes a new one. */
+import { slugOf } from '../slug.ts';
 import { findEmails, findPeople, findPhones } from './entities.ts';
 
 /** What the importer needs of an entry of content/contacten. */
@@ -24,19 +25,6 @@ export interface ContactHit {
 }
 
 const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
-/** A file name made of a title: lower case, ASCII letters, digits and single hyphens. */
-export function slugOf(title: string): string {
-  return fold(title)
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .replace(/^(.{1,60})(?:-.*)?$/, '$1')
-    .slice(0, 60);
-}
 
 /**
  * The contacts in a passage, in order: known ones by address, number or name (a first name alone only next to an

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contactsIn, slugOf } from './contacts.ts';
+import { slugOf } from '../slug.ts';
+import { contactsIn } from './contacts.ts';
 import { findAmounts, findDates, findEmails, findLostLinks, findPeople, findPhones, isPast } from './entities.ts';
 import { readPart } from './phases.ts';
 import { addsNothing, likeness } from './repeats.ts';

@@ -1,5 +1,5 @@
 /** Finds the facts in a pasted page that need care: addresses, numbers, days, amounts, links that lost their address. */
-import { findNumbers } from 'libphonenumber-js';
+import { findPhoneNumbersInText } from 'libphonenumber-js';
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
@@ -19,7 +19,7 @@ export interface FoundPhone {
 
 /** Belgian telephone numbers in a text, in any usual notation that starts with 0, 00 or + (so no "2021-2022"). */
 export function findPhones(text: string): FoundPhone[] {
-  return findNumbers(text, 'BE', { v2: true })
+  return findPhoneNumbersInText(text, 'BE')
     .filter((hit) => hit.number.countryCallingCode === '32' && hit.number.isValid())
     .map((hit) => ({ number: hit.number.number, text: text.slice(hit.startsAt, hit.endsAt) }))
     .filter((hit) => /^\(?(?:\+|0)/.test(hit.text));

@@ -1,6 +1,7 @@
 /** `npm run importeer`: from a pasted page to a draft and an account of everything that was changed. */
 import { formatMdx } from '../canonical/file.ts';
-import { type KnownContact, type ProposedContact, slugOf } from './contacts.ts';
+import { slugOf } from '../slug.ts';
+import type { KnownContact, ProposedContact } from './contacts.ts';
 import { decodeText } from './decode.ts';
 import { findAmounts, findDates } from './entities.ts';
 import { draftFrontMatter, type ImportKind } from './front-matter.ts';

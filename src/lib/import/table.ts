@@ -31,7 +31,7 @@ export function readTable(lines: readonly Line[]): Table {
     rule >= 0
       ? cellsOf(lines[rule]?.text ?? '').length
       : lines.reduce((most, item) => Math.max(most, cellsOf(item.text).length), 1);
-  const rest = lines.filter((item, index) => index !== rule);
+  const rest = lines.filter((_, index) => index !== rule);
   const onePerLine = columns > 1 && rest.every((item) => cellsOf(item.text).length === 1);
   const rows = onePerLine
     ? chunk(
