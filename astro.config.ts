@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { layerOrder } from './config/layer-order.ts';
+import { inSitemap } from './config/sitemap.ts';
 
 /** Public address of the site: canonical links, sitemap, Open Graph. Set SITE_URL where the site is published. */
 const site = process.env['SITE_URL'] ?? 'https://trajectwijzer.example';
@@ -13,7 +14,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(beheer|zoeken|404)\//.test(page) })],
+  integrations: [mdx(), sitemap({ filter: inSitemap })],
   vite: { plugins: [layerOrder()] },
   fonts: [
     {

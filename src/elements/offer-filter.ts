@@ -4,47 +4,45 @@
  */
 class OfferFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    this.restore(form);
-    form.addEventListener('change', () => {
-      this.update(form);
+    this.restore();
+    this.addEventListener('change', () => {
+      this.update();
     });
-    form.addEventListener('reset', () => {
-      setTimeout(() => {
-        this.update(form);
-        form.querySelector<HTMLInputElement>('input:checked')?.focus();
-      });
+    this.querySelector('a.reset')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.choose(new URLSearchParams());
+      this.update();
+      this.querySelector<HTMLInputElement>('input:checked')?.focus();
     });
     window.addEventListener('popstate', () => {
-      form.reset();
-      this.restore(form);
+      this.restore();
     });
   }
 
-  private restore(form: HTMLFormElement): void {
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const input = form.querySelector<HTMLInputElement>(
-        `input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
-      );
-      if (input) input.checked = true;
-    }
+  private get inputs(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')];
+  }
+
+  private choose(query: URLSearchParams): void {
+    for (const input of this.inputs) input.checked = input.value === '';
+    for (const input of this.inputs) if (input.value && query.get(input.name) === input.value) input.checked = true;
+  }
+
+  private restore(): void {
+    this.choose(new URLSearchParams(location.search));
     this.announce();
   }
 
-  private update(form: HTMLFormElement): void {
-    const chosen = [...new FormData(form)].filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
-    );
-    const query = new URLSearchParams(chosen).toString();
+  private update(): void {
+    const chosen = this.inputs.filter(({ checked, value }) => checked && value);
+    const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
     this.announce();
   }
 
   private announce(): void {
-    const visible = [...this.querySelectorAll<HTMLElement>('li[data-status]')].filter(
-      (item) => getComputedStyle(item).display !== 'none',
-    ).length;
+    const items = [...this.querySelectorAll<HTMLElement>('li[data-status]')];
+    const visible = items.filter((item) => getComputedStyle(item).display !== 'none').length;
     const count = this.querySelector('[data-count]');
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (count) count.textContent = visible === 1 ? '1 resultaat' : `${String(visible)} resultaten`;
