@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { PlaceIndex } from '../../src/lib/places/find.ts';
 import { buildInstant, cachedSplitter } from '../../src/lib/search/build-instant.ts';
 import { markParts, packWords } from '../../src/lib/search/instant.ts';
 import { readPage, type PageText } from '../../src/lib/search/read-page.ts';
@@ -16,6 +17,12 @@ const isMunicipality = (url: string): boolean => /^\/gemeente\/./.test(url);
 /** Files that Pagefind writes for its own interface and workers, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
+/**
+ * Pagefind cuts its word index into files of about this many postings. Small files, so that a query fetches a few kB and
+ * not a third of the index; the list of files grows by some bytes each.
+ */
+const CHUNK_SIZE = '3000';
+
 /** The pages of a built site that want to be found, in order of address. */
 export async function readPages(distDir: string): Promise<PageText[]> {
   const files = (await readdir(distDir, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
@@ -29,6 +36,15 @@ export async function readPages(distDir: string): Promise<PageText[]> {
   return pages.filter((page) => page !== undefined);
 }
 
+/** Names of every place that the place finder knows, out of the built /plaatsen.json. */
+async function placeNames(distDir: string): Promise<string[]> {
+  const { regions, aliases } = JSON.parse(await readFile(join(distDir, 'plaatsen.json'), 'utf8')) as PlaceIndex;
+  return [
+    ...regions.flatMap(({ name, municipalities, places }) => [name, ...municipalities, ...places]),
+    ...Object.keys(aliases),
+  ];
+}
+
 /**
  * Indexes a built site, in place.
  * @param distDir folder with the built pages
@@ -36,14 +52,21 @@ export async function readPages(distDir: string): Promise<PageText[]> {
  * @returns how many pages and how many different words the search knows
  * @throws Error in Dutch when an everyday word leads nowhere; Error when Pagefind fails
  */
-export async function indexSite(distDir: string, contentDir = join(import.meta.dirname, '../../content')): Promise<{ pages: number; words: number }> {
+export async function indexSite(
+  distDir: string,
+  contentDir = join(import.meta.dirname, '../../content'),
+): Promise<{ pages: number; words: number }> {
   const [pages, content] = await Promise.all([readPages(distDir), readSearchContent(contentDir)]);
-  const bodyWords = new Set(pages.flatMap(({ title, sections }) => [title, ...sections.flatMap(({ heading, text }) => [heading, text])]).flatMap(wordsOf));
+  const bodyWords = new Set(
+    pages
+      .flatMap(({ title, sections }) => [title, ...sections.flatMap(({ heading, text }) => [heading, text])])
+      .flatMap(wordsOf),
+  );
   const everyday = new Set([...content.words, ...content.ownWords].flatMap(({ woorden }) => woorden).flatMap(wordsOf));
   const { lexicon, isEnd } = loadDictionary([...bodyWords, ...everyday].filter((word) => !isStopword(word)));
   const split = cachedSplitter(lexicon, isEnd);
 
-  const instant = buildInstant({ ...content, pages, split });
+  const instant = buildInstant({ ...content, pages, split, places: await placeNames(distDir) });
   const words = [...bodyWords].filter((word) => !isStopword(word) && !/^\d/.test(word)).sort();
   const marked = words.map((word) => {
     const parts = split(word);
@@ -54,6 +77,7 @@ export async function indexSite(distDir: string, contentDir = join(import.meta.d
   await writeFile(join(distDir, 'zoek/woorden.json'), JSON.stringify(packWords(marked)));
 
   const terms = new Set(content.terms.map(({ id }) => `/begrippen/#${id}`));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
   for (const page of pages)

@@ -26,7 +26,8 @@ async function entries<Schema extends z.ZodObject>(folder: string, schema: Schem
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, name), 'utf8');
-      const [, front = '', body = ''] = extname(name) === '.mdx' ? (/^---\n(.*?)\n---\n?(.*)$/s.exec(text) ?? []) : ['', text, ''];
+      const [, front = '', body = ''] =
+        extname(name) === '.mdx' ? (/^---\n(.*?)\n---\n?(.*)$/s.exec(text) ?? []) : ['', text, ''];
       const parsed: unknown = extname(name) === '.mdx' ? parse(front) : JSON.parse(front);
       return { id: basename(name, extname(name)), data: schema.parse(parsed), body: body.trim() };
     }),
@@ -60,27 +61,60 @@ export async function readSearchContent(root: string): Promise<SearchContent> {
   const shortName = new Map(networks.map(({ id, data }) => [id, data.kort]));
   const contactOf = (id: string, netwerk: string) => {
     const data = contacts.find((contact) => contact.id === id)?.data;
-    return data ? [{ naam: data.naam, rol: data.rol, netwerk, ...(data.email && { email: data.email }), ...(data.telefoon && { telefoon: data.telefoon }) }] : [];
+    return data
+      ? [
+          {
+            naam: data.naam,
+            rol: data.rol,
+            netwerk,
+            ...(data.email && { email: data.email }),
+            ...(data.telefoon && { telefoon: data.telefoon }),
+          },
+        ]
+      : [];
   };
   const regionOf = ({ naam, netwerken }: RegioData): InstantRegion => ({
     naam,
-    contacten: netwerken.flatMap(({ netwerk, contacten }) => contacten.flatMap((id) => contactOf(id, shortName.get(netwerk) ?? netwerk))),
-    onbekend: netwerken.filter(({ contacten }) => contacten.length === 0).map(({ netwerk }) => shortName.get(netwerk) ?? netwerk),
+    contacten: netwerken.flatMap(({ netwerk, contacten }) =>
+      contacten.flatMap((id) => contactOf(id, shortName.get(netwerk) ?? netwerk)),
+    ),
+    onbekend: netwerken
+      .filter(({ contacten }) => contacten.length === 0)
+      .map(({ netwerk }) => shortName.get(netwerk) ?? netwerk),
   });
   const people = contacts.map(({ id, data }): PersonSource => {
-    const region = regions.find((candidate) => candidate.data.netwerken.some(({ contacten }) => contacten.includes(id)));
+    const region = regions.find((candidate) =>
+      candidate.data.netwerken.some(({ contacten }) => contacten.includes(id)),
+    );
     const network = region?.data.netwerken.find(({ contacten }) => contacten.includes(id));
     const rol = [data.rol, data.organisatie, region?.data.naam].filter(Boolean).join(', ');
-    return { naam: data.naam, rol, href: region && network ? `/regio/${region.id}/#${network.netwerk}` : '/contact/', regio: region?.id };
+    return {
+      naam: data.naam,
+      rol,
+      href: region && network ? `/regio/${region.id}/#${network.netwerk}` : '/contact/',
+      regio: region?.data.naam,
+    };
   });
-  const ownWords = (prefix: string, list: readonly Entry<{ readonly zoekwoorden?: string[] | undefined }>[]): WordSource[] =>
-    list.map(({ id, data }) => ({ woorden: data.zoekwoorden ?? [], paginas: [`${prefix}${id}/`] }));
+  const ownWords = (
+    prefix: string,
+    list: readonly Entry<{ readonly zoekwoorden?: string[] | undefined }>[],
+  ): WordSource[] => list.map(({ id, data }) => ({ woorden: data.zoekwoorden ?? [], paginas: [`${prefix}${id}/`] }));
   return {
-    terms: terms.map(({ id, data, body }) => ({ id, term: data.term, voluit: data.voluit, text: body, words: data.zoekwoorden ?? [] })),
+    terms: terms.map(({ id, data, body }) => ({
+      id,
+      term: data.term,
+      voluit: data.voluit,
+      text: body,
+      words: data.zoekwoorden ?? [],
+    })),
     people,
     words: everyday.map(({ data }) => data),
     ownWords: [...ownWords('/aanbod/', offers), ...ownWords('/netwerken/', networks), ...ownWords('/', pages)],
     regions: Object.fromEntries(regions.map(({ id, data }) => [id, regionOf(data)])),
-    guides: Object.fromEntries(guides.filter(({ data }) => data.gebied === 'gemeente' && data.soort === 'lokale-begeleider').map(({ data }) => [data.gemeente, data.organisatie])),
+    guides: Object.fromEntries(
+      guides
+        .filter(({ data }) => data.gebied === 'gemeente' && data.soort === 'lokale-begeleider')
+        .map(({ data }) => [data.gemeente, data.organisatie]),
+    ),
   };
 }

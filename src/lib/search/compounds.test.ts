@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { splitCompound } from './compounds.ts';
 import { loadDictionary } from '../../../scripts/lib/dictionary.ts';
 
-const { lexicon, isEnd } = loadDictionary(['school', 'traject', 'armoede', 'beleid', 'begeleiding', 'samenwerking', 'krijt', 'leersteun', 'net', 'onderwijs', 'netwerk']);
+const { lexicon, isEnd } = loadDictionary([
+  'school',
+  'traject',
+  'armoede',
+  'beleid',
+  'begeleiding',
+  'samenwerking',
+  'krijt',
+  'leersteun',
+  'net',
+  'onderwijs',
+  'netwerk',
+]);
 const split = (word: string) => splitCompound(word, lexicon, isEnd).join(' ');
 
 describe('splitCompound', () => {
@@ -29,8 +41,18 @@ describe('splitCompound', () => {
     ['huiswerkbegeleiding', 'huiswerk begeleiding'],
   ])('cuts %s', (word, parts) => expect(split(word)).toBe(parts));
 
-  it.each(['traject', 'armoede', 'onderwijs', 'partnerschap', 'uitvallen', 'besturen', 'stappen', 'kinderen', 'verschillende', 'antwerpen', 'mogelijkheid', 'dossiers'])(
-    'leaves %s whole',
-    (word) => expect(split(word)).toBe(''),
-  );
+  it.each([
+    'traject',
+    'armoede',
+    'onderwijs',
+    'partnerschap',
+    'uitvallen',
+    'besturen',
+    'stappen',
+    'kinderen',
+    'verschillende',
+    'antwerpen',
+    'mogelijkheid',
+    'dossiers',
+  ])('leaves %s whole', (word) => expect(split(word)).toBe(''));
 });

@@ -54,7 +54,11 @@ const LINK_COST: Readonly<Record<(typeof LINKS)[number], number>> = { '': 0, s: 
  * @param word folded
  * @param isEnd whether a word can be the last part; that one is inflected (schoolfacturen), so ask about its stem too
  */
-export function splitCompound(word: string, lexicon: Lexicon, isEnd: (part: string) => boolean = lexicon.has): string[] {
+export function splitCompound(
+  word: string,
+  lexicon: Lexicon,
+  isEnd: (part: string) => boolean = lexicon.has,
+): string[] {
   if (word.length < MIN_COMPOUND || /\d/.test(word)) return [];
   const memo = new Map<number, Split | undefined>();
   const from = (start: number, depth: number): Split | undefined => {
@@ -63,7 +67,8 @@ export function splitCompound(word: string, lexicon: Lexicon, isEnd: (part: stri
     if (known || memo.has(start)) return known;
     const rest = word.slice(start);
     let best: Split | undefined;
-    if (depth > 1 && rest.length >= MIN_PART && !NEVER_PART.has(rest) && isEnd(rest)) best = { parts: [rest], cost: partCost(rest, lexicon) };
+    if (depth > 1 && rest.length >= MIN_PART && !NEVER_PART.has(rest) && isEnd(rest))
+      best = { parts: [rest], cost: partCost(rest, lexicon) };
     for (let length = MIN_PART; length <= rest.length - MIN_PART; length++) {
       const part = rest.slice(0, length);
       if (NEVER_PART.has(part) || !lexicon.has(part)) continue;

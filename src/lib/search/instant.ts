@@ -20,7 +20,7 @@ export interface InstantEntry {
   readonly s: string;
   /** Sections that a result can link to: `[anchor, heading]`. */
   readonly h?: readonly (readonly [anchor: string, heading: string])[];
-  /** Facets: keys of doelgroepen, ids of regions. */
+  /** Facets: keys of doelgroepen, names of regions. */
   readonly d?: readonly string[];
   readonly r?: readonly string[];
 }
@@ -50,6 +50,8 @@ export interface InstantData {
   readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[]])[];
   /** Compounds among the words above with their parts, see `markParts`, separated by spaces. */
   readonly compounds: string;
+  /** Words above that are also the name of a place, separated by spaces: they ask for the list of places. */
+  readonly placeWords: string;
   /** Per region id: who to call. */
   readonly regions: Readonly<Record<string, InstantRegion>>;
   /** Municipality and the organisation that guides schools there. */
@@ -97,5 +99,7 @@ export function packWords(words: readonly string[]): string {
 /** The words of `packWords`. */
 export function unpackWords(packed: string): string[] {
   let before = '';
-  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', rest = '']) => (before = before.slice(0, shared.charCodeAt(0) - 65) + rest));
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(
+    ([, shared = 'A', rest = '']) => (before = before.slice(0, shared.charCodeAt(0) - 65) + rest),
+  );
 }

@@ -60,7 +60,8 @@ export class Lookup {
     note(this.#byPart.get(stemmed), QUALITY.part);
     if (word.length >= (typing ? MIN_TYPED_PREFIX : MIN_PREFIX)) {
       for (const other of this.#words.keys())
-        if (other.length > word.length && other.startsWith(word)) note([other], QUALITY.prefix * (0.4 + (0.6 * word.length) / other.length));
+        if (other.length > word.length && other.startsWith(word))
+          note([other], QUALITY.prefix * (0.4 + (0.6 * word.length) / other.length));
     }
     return found;
   }

@@ -2,7 +2,7 @@
 import { readParts, RESULT_KINDS, type InstantData, type ResultKind } from './instant.ts';
 import { Lookup } from './lookup.ts';
 import { stem } from './stem.ts';
-import { isStopword, wordsOf } from './words.ts';
+import { isStopword, tokenize, wordsOf } from './words.ts';
 
 /** What a word in this place is worth. */
 const WEIGHT = { title: 10, alias: 9.5, heading: 5.5, summary: 2.5, facet: 3 } as const;
@@ -12,12 +12,22 @@ const EXACT_TITLE = 14;
 const EXACT_ALIAS = 11;
 
 /** Kinds that people look for more often than others. */
-const PRIOR: Readonly<Record<ResultKind, number>> = { aanbod: 1.15, netwerk: 1.15, regio: 1.2, contact: 1.1, begrip: 1, pagina: 0.95, gemeente: 0.7 };
+const PRIOR: Readonly<Record<ResultKind, number>> = {
+  aanbod: 1.15,
+  netwerk: 1.15,
+  regio: 1.2,
+  contact: 1.1,
+  begrip: 1,
+  pagina: 0.95,
+  gemeente: 0.7,
+};
 
 interface Posting {
   readonly entry: number;
   readonly section: number;
   readonly weight: number;
+  /** It stands on the page itself and is no everyday word for it. */
+  readonly text: boolean;
 }
 
 export interface Ranked {
@@ -40,6 +50,7 @@ const phraseKey = (words: readonly string[]): string => words.map(stem).sort().j
 export class Ranker {
   readonly lookup = new Lookup();
   readonly #data: InstantData;
+  readonly #display = new Map<string, string>();
   readonly #postings = new Map<string, Posting[]>();
   readonly #phrases = new Map<string, { readonly entry: number; readonly section: number; readonly bonus: number }[]>();
 
@@ -48,14 +59,15 @@ export class Ranker {
     data.entries.forEach((entry, index) => {
       this.#addText(entry.t, index, -1, WEIGHT.title);
       this.#addPhrase(entry.t, index, -1, EXACT_TITLE);
-      this.#addText(entry.s, index, -1, WEIGHT.summary, false);
+      this.#addText(entry.s, index, -1, WEIGHT.summary, { share: false });
       entry.h?.forEach(([, heading], section) => this.#addText(heading, index, section, WEIGHT.heading));
-      for (const region of entry.r ?? []) this.#addText(data.regions[region]?.naam ?? region, index, -1, WEIGHT.facet, false);
+      for (const region of entry.r ?? [])
+        this.#addText(region, index, -1, WEIGHT.facet, { share: false, isText: false });
     });
     for (const [phrases, targets] of data.words) {
       for (const phrase of phrases.split('|'))
         targets.forEach(([entry, section = -1], rank) => {
-          this.#addText(phrase, entry, section, WEIGHT.alias * ALIAS_DECAY ** rank);
+          this.#addText(phrase, entry, section, WEIGHT.alias * ALIAS_DECAY ** rank, { isText: false });
           this.#addPhrase(phrase, entry, section, EXACT_ALIAS * ALIAS_DECAY ** rank);
         });
     }
@@ -66,13 +78,15 @@ export class Ranker {
   }
 
   /** Adds the words of a text; in a title or phrase each carries its share of the weight. */
-  #addText(text: string, entry: number, section: number, weight: number, share = true): void {
+  #addText(text: string, entry: number, section: number, weight: number, { share = true, isText = true } = {}): void {
+    for (const { word, start, end } of tokenize(text))
+      if (!this.#display.has(word)) this.#display.set(word, text.slice(start, end).toLowerCase());
     const words = contentWords(text);
     const each = share ? weight * (0.45 + 0.55 / Math.max(1, words.length)) : weight;
     for (const word of words) {
       this.lookup.add(word);
       const list = this.#postings.get(word);
-      const posting = { entry, section, weight: each };
+      const posting = { entry, section, weight: each, text: isText };
       if (list) list.push(posting);
       else this.#postings.set(word, [posting]);
     }
@@ -95,14 +109,17 @@ export class Ranker {
     let total = 0;
     words.forEach((word, position) => {
       const best = this.#match(word, typing && position === words.length - 1);
-      const idf = Math.log(1 + this.#data.entries.length / (1 + [...best.values()].filter(({ weight }) => weight > 2).length));
+      const idf = Math.log(
+        1 + this.#data.entries.length / (1 + [...best.values()].filter(({ weight }) => weight > 2).length),
+      );
       total += idf;
       for (const [entry, { weight, sections, whole }] of best) {
         const sum = scores.get(entry) ?? { score: 0, covered: 0, sections: new Map<number, number>(), whole: 0 };
         sum.score += idf * weight;
         sum.covered += idf;
         sum.whole += idf * whole;
-        for (const [section, value] of sections) sum.sections.set(section, (sum.sections.get(section) ?? 0) + idf * (value - whole));
+        for (const [section, value] of sections)
+          sum.sections.set(section, (sum.sections.get(section) ?? 0) + idf * (value - whole));
         scores.set(entry, sum);
       }
     });
@@ -144,8 +161,31 @@ export class Ranker {
     if (found.size > 0) return found;
     const parts = this.lookup.partsOf(word);
     for (const part of parts)
-      for (const [other, quality] of this.lookup.expand(part)) found.set(other, Math.max(found.get(other) ?? 0, (quality * 0.9) / Math.sqrt(parts.length)));
+      for (const [other, quality] of this.lookup.expand(part))
+        found.set(other, Math.max(found.get(other) ?? 0, (quality * 0.9) / Math.sqrt(parts.length)));
     return found;
+  }
+
+  /** A folded word as the site writes it, in lower case: `coordinator` → `coördinator`. */
+  display(word: string): string {
+    return this.#display.get(word) ?? word;
+  }
+
+  /** Whether the word, in any form, stands in a title, heading or summary: then it is in the full text too. */
+  isText(word: string): boolean {
+    return [...this.lookup.expand(word)].some(
+      ([other, quality]) => quality > 0.9 && (this.#postings.get(other) ?? []).some(({ text }) => text),
+    );
+  }
+
+  /** Whether the word, in any form, is (part of) the name of only a few things on the site. */
+  isName(word: string): boolean {
+    const named = new Set<number>();
+    for (const [other, quality] of this.lookup.expand(word))
+      if (quality > 0.9)
+        for (const { entry, weight, text } of this.#postings.get(other) ?? [])
+          if (text && weight >= WEIGHT.title * 0.7) named.add(entry);
+    return named.size > 0 && named.size <= 4;
   }
 
   /** Whether the index knows the word in any form, or can cut it into words that it knows. */

@@ -2,8 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { distance, sound, suggest } from './spelling.ts';
 
 const KNOWN = [
-  'traject', 'schooluitval', 'armoede', 'coordinator', 'begeleider', 'schoolfactuur', 'beleid', 'brugfiguur', 'zelfscan', 'netwerk',
-  'leerrecht', 'groepstraject', 'ervaringsdeskundige', 'solidariteitsfonds', 'schulden', 'limburg', 'kaart', 'antwerpen',
+  'traject',
+  'schooluitval',
+  'armoede',
+  'coordinator',
+  'begeleider',
+  'schoolfactuur',
+  'beleid',
+  'brugfiguur',
+  'zelfscan',
+  'netwerk',
+  'leerrecht',
+  'groepstraject',
+  'ervaringsdeskundige',
+  'solidariteitsfonds',
+  'schulden',
+  'limburg',
+  'kaart',
+  'antwerpen',
 ];
 
 describe('suggest', () => {
@@ -31,15 +47,21 @@ describe('suggest', () => {
     ['schoolden', 'schulden'],
   ])('takes %s for %s', (typed, meant) => expect(suggest(typed, KNOWN)).toBe(meant));
 
-  it.each(['asdfgh', 'xyz', 'pizza', 'voetbal', 'lasagne', 'qwertyuiop', 'fiets', 'auto', 'zwembad', 'taart'])('takes %s for nothing', (typed) =>
-    expect(suggest(typed, KNOWN)).toBeUndefined(),
+  it.each(['asdfgh', 'xyz', 'pizza', 'voetbal', 'lasagne', 'qwertyuiop', 'fiets', 'auto', 'zwembad', 'taart'])(
+    'takes %s for nothing',
+    (typed) => expect(suggest(typed, KNOWN)).toBeUndefined(),
   );
 });
 
 describe('sound', () => {
-  it.each(['trajekt traject', 'belijd beleid', 'kordinator cordinator', 'aktie actie', 'hauden houden', 'begeleit begeleid'])('is the same for %s', (pair) =>
-    expect(new Set(pair.split(' ').map(sound)).size).toBe(1),
-  );
+  it.each([
+    'trajekt traject',
+    'belijd beleid',
+    'kordinator cordinator',
+    'aktie actie',
+    'hauden houden',
+    'begeleit begeleid',
+  ])('is the same for %s', (pair) => expect(new Set(pair.split(' ').map(sound)).size).toBe(1));
 });
 
 describe('distance', () => {
@@ -47,6 +69,7 @@ describe('distance', () => {
     expect(distance('kaart', 'kaart', 2)).toBe(0);
     expect(distance('kaatr', 'kaart', 2)).toBeCloseTo(0.8);
   });
-  it('costs less for a neighbouring key than for any other', () => expect(distance('kasrt', 'kaart', 2)).toBeLessThan(distance('kaprt', 'kaart', 2)));
+  it('costs less for a neighbouring key than for any other', () =>
+    expect(distance('kasrt', 'kaart', 2)).toBeLessThan(distance('kaprt', 'kaart', 2)));
   it('gives up above the limit', () => expect(distance('kaart', 'netwerk', 1)).toBe(Infinity));
 });

@@ -35,7 +35,11 @@ const KEYBOARDS = [
 const neighbours = new Set(
   KEYBOARDS.flatMap((rows) =>
     rows.flatMap((row, y) =>
-      [...row].flatMap((key, x) => [row[x + 1], rows[y + 1]?.[x], rows[y + 1]?.[x - 1]].flatMap((other) => (other ? [key + other, other + key] : []))),
+      [...row].flatMap((key, x) =>
+        [row[x + 1], rows[y + 1]?.[x], rows[y + 1]?.[x - 1]].flatMap((other) =>
+          other ? [key + other, other + key] : [],
+        ),
+      ),
     ),
   ),
 );
@@ -43,7 +47,8 @@ const neighbours = new Set(
 /** Letters that are mistaken for each other by ear: cheaper than any other change. */
 const ALIKE = new Set([...'dt td kc ck sz zs fv vf gh hg iy yi bp pb ao ei ie uo ou ae ea'.split(' ')]);
 
-const substitution = (a: string, b: string): number => (a === b ? 0 : ALIKE.has(a + b) ? 0.6 : neighbours.has(a + b) ? 0.7 : 1);
+const substitution = (a: string, b: string): number =>
+  a === b ? 0 : ALIKE.has(a + b) ? 0.6 : neighbours.has(a + b) ? 0.7 : 1;
 
 /**
  * Damerau-Levenshtein distance (optimal string alignment) in which likely slips cost less than a full mistake: a
@@ -68,7 +73,8 @@ export function distance(a: string, b: string, limit: number): number {
         (previous[j] ?? 0) + gap(a, i - 1),
         (row[j - 1] ?? 0) + gap(b, j - 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 0.8);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 0.8);
       row[j] = cost;
       lowest = Math.min(lowest, cost);
     }
@@ -81,26 +87,33 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /** What may differ, by length of the typed word: nothing up to three letters, two slips in a long word. */
-const limitFor = (length: number): number => (length <= 3 ? 0 : length <= 5 ? 1 : length <= 8 ? 1.5 : 2.2);
+const limitFor = (length: number): number =>
+  length <= 3 ? 0 : length === 4 ? 0.8 : length === 5 ? 1 : length <= 8 ? 1.35 : 2.2;
+
+/** A word of the running text must be this much nearer than one of a title. */
+const RARER = 0.3;
 
 /**
  * The known word that is nearest to a typed one.
- * @param known the site's words, the most useful first: of two equally near words the first wins
+ * @param known words of titles and headings: of two equally near words one of these wins
+ * @param rarer words of the running text
  * @returns undefined when nothing is near enough to be a slip
  */
-export function suggest(word: string, known: Iterable<string>): string | undefined {
+export function suggest(word: string, known: Iterable<string>, rarer: Iterable<string> = []): string | undefined {
   const limit = limitFor(word.length);
   if (limit === 0 || /\d/.test(word)) return undefined;
   const heard = sound(word);
   let best: string | undefined;
   let lowest = Infinity;
-  for (const candidate of known) {
-    if (candidate.length < 4 || candidate === word) continue;
+  const nearer = (candidate: string, malus: number) => {
+    if (candidate.length < 4 || candidate === word) return;
     const typed = distance(word, candidate, limit);
     const spoken = sound(candidate);
     // Same sound is a spelling mistake, whatever the letters; nearly the same sound still needs near letters.
     const cost = spoken === heard ? Math.min(typed, 0.4) : Math.min(typed, distance(heard, spoken, limit * 0.7) + 0.5);
-    if (cost < lowest && cost <= limit) [best, lowest] = [candidate, cost];
-  }
+    if (cost + malus < lowest && cost <= limit) [best, lowest] = [candidate, cost + malus];
+  };
+  for (const candidate of known) nearer(candidate, 0);
+  for (const candidate of rarer) nearer(candidate, RARER);
   return best;
 }

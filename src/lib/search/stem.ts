@@ -56,7 +56,8 @@ export function stem(word: string): string {
   }
   rest = closeEnd(shortenVowels(rest));
   // Third person and participle: `begeleidt`, `betaald`. The noun `traject` loses its t too, in all its forms alike.
-  if (/[^aeiou][td]t?$|[ai]dt$/.test(rest) && enough(rest.replace(/[td]+$/, ''))) rest = closeEnd(rest.replace(/[td]+$/, ''));
+  if (/[^aeiou][td]t?$|[ai]dt$/.test(rest) && enough(rest.replace(/[td]+$/, '')))
+    rest = closeEnd(rest.replace(/[td]+$/, ''));
   else if (/[aeiou]d$/.test(rest) && rest.length > 5) rest = rest.slice(0, -1);
   return rest;
 }

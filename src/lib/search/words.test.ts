@@ -18,9 +18,11 @@ describe('wordsOf', () => {
     expect(wordsOf('e-inclusie')).toEqual(['inclusie']);
   });
 
-  it('cuts at hyphens and keeps digits', () => expect(wordsOf('jeugdhulp-onderwijs in 9000 Gent.')).toEqual(['jeugdhulp', 'onderwijs', 'in', '9000', 'gent']));
+  it('cuts at hyphens and keeps digits', () =>
+    expect(wordsOf('jeugdhulp-onderwijs in 9000 Gent.')).toEqual(['jeugdhulp', 'onderwijs', 'in', '9000', 'gent']));
 
-  it('knows where each word stands', () => expect(tokenize('De CLB-werking')[1]).toEqual({ word: 'clb', start: 3, end: 6 }));
+  it('knows where each word stands', () =>
+    expect(tokenize('De CLB-werking')[1]).toEqual({ word: 'clb', start: 3, end: 6 }));
 });
 
 describe('queryWords', () => {

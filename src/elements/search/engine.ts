@@ -1,0 +1,69 @@
+/** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
+import type { Understood } from '../../lib/search/answer.ts';
+import { instantHits, mergeHits, panelsOf, type Facets, type Hit, type Panel } from '../../lib/search/results.ts';
+import { searchFullText } from './full-text.ts';
+import { loadAnswerer, loadPlaces, loadVocabulary } from './load.ts';
+
+export interface Answer {
+  readonly understood: Understood;
+  readonly panels: readonly Panel[];
+  /** All results, before the facets. */
+  readonly hits: readonly Hit[];
+  /** The full text has answered too, or was not needed. */
+  readonly done: boolean;
+}
+
+/** Loads the instant index ahead of the first letter. A failure shows at the first search. */
+export function warmUp(): void {
+  loadAnswerer().catch(() => undefined);
+}
+
+/**
+ * The answer to a query, once or twice: the second one has the full text too.
+ * @param typing the visitor may still be writing the last word
+ * @param isFrozen asked just before the lists are joined: whether the visitor is in the list
+ */
+export async function* answer(
+  query: string,
+  facets: Facets,
+  typing: boolean,
+  isFrozen: () => boolean,
+): AsyncGenerator<Answer> {
+  const answerer = await loadAnswerer();
+  if (answerer.needsPlaces(query)) await loadPlaces();
+  if (answerer.needsVocabulary(query, typing)) await loadVocabulary();
+  let understood = answerer.understand(query, typing);
+  if (understood.nonsense || (understood.words.length === 0 && !understood.place)) {
+    // The beginning of a place's name, or one mistake in it.
+    const guess = answerer.guessPlaces(query)[0];
+    if (guess)
+      understood = {
+        ...answerer.understand(guess.name, false),
+        query,
+        correction: { query: guess.name, changes: [[query, guess.name]] },
+      };
+  }
+  const ranked = understood.nonsense ? [] : answerer.rank(understood, typing);
+  const panels = panelsOf(answerer, understood, ranked);
+  const shown = panels.flatMap(({ url, regionUrl }) => [
+    url,
+    url.split('#')[0] ?? url,
+    ...(url.startsWith(regionUrl) ? [regionUrl] : []),
+  ]);
+  const words = understood.words;
+  const instant = instantHits(answerer, ranked, words, shown);
+  const textWords = understood.nonsense ? [] : understood.textWords;
+  yield { understood, panels, hits: instant, done: textWords.length === 0 };
+  if (textWords.length === 0) return;
+  const text = await searchFullText(textWords, facets);
+  const allWords = textWords.length === words.length;
+  const hits = mergeHits(
+    answerer,
+    instant,
+    allWords ? text : text.map((hit) => ({ ...hit, complete: false })),
+    words,
+    shown,
+    isFrozen(),
+  );
+  yield { understood, panels, hits, done: true };
+}

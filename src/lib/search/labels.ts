@@ -1,0 +1,12 @@
+/** Dutch names of the kinds of result. */
+import type { ResultKind } from './instant.ts';
+
+export const kindNames: Readonly<Record<ResultKind, string>> = {
+  aanbod: 'Aanbod',
+  netwerk: 'Netwerk',
+  regio: 'Regio',
+  gemeente: 'Gemeente',
+  begrip: 'Begrip',
+  pagina: 'Pagina',
+  contact: 'Contact',
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const page = (main: string, head = '') =>
+  `<!doctype html><html lang="nl-BE"><head>${head}</head><body><header><h1>Groeps<wbr>traject</h1></header><main data-pagefind-body>${main}</main></body></html>`;
+
+describe('readPage', () => {
+  it('cuts the content at headings with an id', () => {
+    const read = readPage(
+      page(
+        '<p>Vooraf.</p><h2 id="kostprijs">Kostprijs</h2><p>Staat in <em>geen</em> bron.</p><h3>Zonder id</h3><p>Meer</p>',
+      ),
+      '/aanbod/groepstraject/',
+    );
+    expect(read?.title).toBe('Groepstraject');
+    expect(read?.sections).toEqual([
+      { anchor: '', heading: 'Groepstraject', text: 'Vooraf.' },
+      { anchor: 'kostprijs', heading: 'Kostprijs', text: 'Staat in geen bron. Zonder id Meer' },
+    ]);
+  });
+
+  it('takes the id of a wrapper for its first heading only', () => {
+    const read = readPage(
+      page('<section id="rots"><h2>ROTS</h2><p>Overleg.</p><h3>Verder</h3></section>'),
+      '/begrippen/',
+    );
+    expect(read?.sections.map(({ anchor, heading }) => `${anchor} ${heading}`)).toEqual([
+      ' Groepstraject',
+      'rots ROTS',
+    ]);
+  });
+
+  it('leaves out what nobody reads as text', () => {
+    const read = readPage(
+      page(
+        '<nav>menu</nav><p>tekst<span class="visually-hidden"> verborgen</span></p><script>x</script><svg><text>figuur</text></svg>',
+      ),
+      '/',
+    );
+    expect(read?.sections[0]?.text).toBe('tekst');
+  });
+
+  it('reads the facets', () => {
+    const head =
+      '<meta name="description" content="Kort."><meta data-pagefind-filter="soort[content]" content="aanbod"><meta data-pagefind-filter="doelgroep[content]" content="basisschool">';
+    const read = readPage(page('x', head), '/aanbod/groepstraject/');
+    expect(read).toMatchObject({ description: 'Kort.', soort: 'aanbod', doelgroep: ['basisschool'], regio: [] });
+  });
+
+  it('skips a page that asks to be left out', () =>
+    expect(readPage('<h1>Zoeken</h1><main>x</main>', '/zoeken/')).toBeUndefined());
+});

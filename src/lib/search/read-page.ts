@@ -1,0 +1,147 @@
+/** Reads a built page into what the search indexes: titles, sections with their anchors, and text. Build time only. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+export interface PageSection {
+  /** Fragment of the section; empty for what stands before the first heading. */
+  readonly anchor: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface PageText {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly soort: string;
+  readonly doelgroep: readonly string[];
+  readonly regio: readonly string[];
+  readonly sections: readonly PageSection[];
+}
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'svg',
+  'template',
+  'noscript',
+  'form',
+  'nav',
+  'button',
+  'select',
+  'dialog',
+]);
+/** Elements after which a word never runs on. */
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'dfn',
+  'em',
+  'i',
+  'mark',
+  'q',
+  'small',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'span',
+  'wbr',
+]);
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'dt']);
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value;
+const children = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+const tidy = (text: string): string =>
+  text
+    .replace(/[\s\u00ad]+/g, ' ')
+    .replace(/ (?=[.,;:!?)])/g, '')
+    .trim();
+
+function* elements(node: Node): Generator<Element> {
+  if (isElement(node)) yield node;
+  for (const child of children(node)) yield* elements(child);
+}
+
+/** Whether a reader of the page gets to see this and search should too. */
+const isIndexed = (element: Element): boolean =>
+  !SKIPPED.has(element.tagName) &&
+  attribute(element, 'data-pagefind-ignore') === undefined &&
+  attribute(element, 'hidden') === undefined &&
+  attribute(element, 'aria-hidden') !== 'true' &&
+  !/\bvisually-hidden\b/.test(attribute(element, 'class') ?? '');
+
+function textOf(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if (isElement(node) && !isIndexed(node)) return ' ';
+  const inner = children(node).map(textOf).join('');
+  return isElement(node) && !INLINE.has(node.tagName) ? ` ${inner} ` : inner;
+}
+
+/** Cuts the content into sections at each heading that has an id, itself or on a wrapper of which it is the first heading. */
+function sectionsOf(body: Element, title: string): PageSection[] {
+  const sections: { anchor: string; heading: string; text: string }[] = [{ anchor: '', heading: title, text: '' }];
+  const walk = (node: Node, wrapperId: { value: string | undefined }): void => {
+    const current = sections.at(-1);
+    if (!isElement(node)) {
+      if (current && node.nodeName === '#text') current.text += textOf(node);
+      return;
+    }
+    if (!isIndexed(node)) return;
+    if (HEADINGS.has(node.tagName)) {
+      const anchor = attribute(node, 'id') ?? wrapperId.value;
+      const heading = tidy(textOf(node));
+      wrapperId.value = undefined;
+      if (anchor && heading) {
+        sections.push({ anchor, heading, text: '' });
+        return;
+      }
+    }
+    const id = node === body ? undefined : attribute(node, 'id');
+    const block = !INLINE.has(node.tagName);
+    const holder = sections.at(-1);
+    if (block && holder) holder.text += ' ';
+    const inner = id === undefined ? wrapperId : { value: id };
+    for (const child of children(node)) walk(child, inner);
+    const last = sections.at(-1);
+    if (block && last) last.text += ' ';
+  };
+  walk(body, { value: undefined });
+  return sections.map(({ anchor, heading, text }) => ({ anchor, heading, text: tidy(text) }));
+}
+
+/**
+ * The text of a built page.
+ * @param html the page as it will be served
+ * @param url its address, root-relative
+ * @returns undefined when the page asks to be left out of the search: no `data-pagefind-body`
+ */
+export function readPage(html: string, url: string): PageText | undefined {
+  const document = parse(html);
+  const all = document.childNodes.flatMap((node) => [...elements(node)]);
+  const body = all.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
+  if (!body) return undefined;
+  const heading = all.find(({ tagName }) => tagName === 'h1');
+  const description = all.find((element) => element.tagName === 'meta' && attribute(element, 'name') === 'description');
+  const facet = (name: string): string[] =>
+    all
+      .filter((element) => attribute(element, 'data-pagefind-filter') === `${name}[content]`)
+      .map((element) => attribute(element, 'content') ?? '');
+  const title = heading ? tidy(textOf(heading)) : url;
+  return {
+    url,
+    title,
+    description: description ? (attribute(description, 'content') ?? '') : '',
+    soort: facet('soort')[0] ?? 'pagina',
+    doelgroep: facet('doelgroep'),
+    regio: facet('regio'),
+    sections: sectionsOf(body, title),
+  };
+}
