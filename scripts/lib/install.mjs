@@ -75,7 +75,7 @@ export function installIfNeeded(root) {
   console.log('Installing what package-lock.json says (npm ci). The first time takes a few minutes.');
   const own = `node_modules${sep}.bin`;
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.endsWith(own));
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     env: { ...process.env, PATH: path.join(delimiter) },
     stdio: 'inherit',
