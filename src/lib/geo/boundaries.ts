@@ -50,7 +50,9 @@ function mergeNeighbours(provinces: readonly Feature<Area, Division>[]): Feature
   const collection: FeatureCollection<Area, Division> = { type: 'FeatureCollection', features: [...provinces] };
   const shared = topology({ all: collection }) as Topology<{ all: GeometryCollection<Division> }>;
   return NEIGHBOURS.map((country) => {
-    const parts = shared.objects.all.geometries.filter((geometry) => geometry.properties?.iso_a2 === country);
+    const parts = shared.objects.all.geometries.filter(
+      (geometry) => (geometry.properties as Division).iso_a2 === country,
+    );
     const merged = mergeArcs(shared, parts as (TopoPolygon | TopoMultiPolygon)[]);
     return {
       type: 'Feature',

@@ -1,5 +1,5 @@
 /** From degrees to units of the map's viewBox. */
-import { geoConicConformal, type GeoProjection } from 'd3-geo';
+import { geoConicConformal, geoPath, type GeoProjection } from 'd3-geo';
 import type { Areas } from './topology.ts';
 
 /** Width of the viewBox. Coordinates are whole units, a third of a pixel where the map is drawn largest. */
@@ -35,15 +35,8 @@ export function mapProjection(regions: Areas): MapProjection {
   return { projection, width: MAP_WIDTH, height };
 }
 
-/** Box around every projected point of the areas. */
+/** Where the projected areas begin at the left and top, and end below. */
 function boundsOf(projection: GeoProjection, areas: Areas): { left: number; top: number; bottom: number } {
-  const points = areas.features
-    .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()))
-    .flat()
-    .map((position) => projection([position[0] ?? Number.NaN, position[1] ?? Number.NaN]) ?? [Number.NaN, Number.NaN]);
-  return {
-    left: Math.min(...points.map(([x]) => x)),
-    top: Math.min(...points.map(([, y]) => y)),
-    bottom: Math.max(...points.map(([, y]) => y)),
-  };
+  const [[left, top], [, bottom]] = geoPath(projection).bounds(areas);
+  return { left, top, bottom };
 }

@@ -23,9 +23,13 @@ export function signedArea(ring: readonly Position[]): number {
   return sum;
 }
 
-/** Exterior ring clockwise, holes counter-clockwise: what d3-geo asks for, and the reverse of RFC 7946. */
+/**
+ * Exterior ring clockwise, holes counter-clockwise: what d3-geo asks for, and the reverse of RFC 7946. Rings without an
+ * area, which are left over where two provinces are melted together, are dropped.
+ */
 export function windPolygon(rings: readonly Position[][]): Position[][] {
-  return rings.map((ring, index) => (signedArea(ring) < 0 === (index === 0) ? ring : ring.toReversed()));
+  const full = rings.filter((ring) => signedArea(ring) !== 0);
+  return full.map((ring, index) => (signedArea(ring) < 0 === (index === 0) ? ring : ring.toReversed()));
 }
 
 /** The polygons of a geometry, one or more, each as its rings. */

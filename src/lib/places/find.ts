@@ -52,7 +52,14 @@ const MAX_NEAR = 8;
 
 interface Entry extends PlaceMatch {
   readonly key: string;
+  /** Keys of its later words: `jans` and `molenbeek` of Sint-Jans-Molenbeek. */
+  readonly words: readonly string[];
 }
+
+const keysOf = (name: string): Pick<Entry, 'key' | 'words'> => ({
+  key: placeKey(name),
+  words: name.split(/[\s-]/).slice(1).map(placeKey),
+});
 
 const entriesOf = new WeakMap<PlaceIndex, readonly Entry[]>();
 
@@ -67,7 +74,7 @@ function entries(index: PlaceIndex): readonly Entry[] {
       const slug = placeSlug(municipality);
       return {
         name,
-        key: placeKey(name),
+        ...keysOf(name),
         region,
         municipality: { name: municipality, slug },
         href: `/gemeente/${slug}/`,
@@ -78,7 +85,7 @@ function entries(index: PlaceIndex): readonly Entry[] {
       ...aliases
         .filter(([, municipality]) => municipalities.includes(municipality))
         .map(([alias, municipality]) => inMunicipality(alias, municipality)),
-      ...places.map((name): Entry => ({ name, key: placeKey(name), region, href: `/regio/${id}/` })),
+      ...places.map((name): Entry => ({ name, ...keysOf(name), region, href: `/regio/${id}/` })),
     ];
   });
   entriesOf.set(index, made);
@@ -88,9 +95,9 @@ function entries(index: PlaceIndex): readonly Entry[] {
 const toMatch = ({ name, region, municipality, href }: Entry): PlaceMatch =>
   municipality ? { name, region, municipality, href } : { name, region, href };
 
-/** Whether the name, or a later word in it, begins with the key: `Molenbeek` is in Sint-Jans-Molenbeek. */
+/** Whether the name, or a later word in it, begins with the key. */
 const hasBeginning = (entry: Entry, key: string): boolean =>
-  entry.key.startsWith(key) || entry.name.split(/[\s-]/).some((word) => placeKey(word).startsWith(key));
+  entry.key.startsWith(key) || entry.words.some((word) => word.startsWith(key));
 
 /** Looks a name up: exactly, and failing that by a beginning or with one mistake, the nearest in length first. */
 function findName(query: string, index: PlaceIndex): PlaceResult {
