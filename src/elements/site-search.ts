@@ -188,7 +188,7 @@ class SiteSearch extends HTMLElement {
       this.#announce(
         count === 0
           ? `Niets gevonden voor ${understood.query}.`
-          : `${count === 1 ? '1 resultaat' : `${count} resultaten`} voor ${understood.correction?.query ?? understood.query}.`,
+          : `${count === 1 ? '1 resultaat' : `${count} resultaten`} voor ${understood.correction ?? understood.query}.`,
       );
   }
 

@@ -1,5 +1,5 @@
 /** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
-import type { Understood } from '../../lib/search/answer.ts';
+import type { Understood } from '../../lib/search/query.ts';
 import { instantHits, mergeHits, panelsOf, type Facets, type Hit, type Panel } from '../../lib/search/results.ts';
 import { searchFullText } from './full-text.ts';
 import { loadAnswerer, loadPlaces, loadVocabulary } from './load.ts';
@@ -31,19 +31,19 @@ export async function* answer(
 ): AsyncGenerator<Answer> {
   const answerer = await loadAnswerer();
   if (answerer.needsPlaces(query)) await loadPlaces();
-  if (answerer.needsVocabulary(query, typing)) await loadVocabulary();
   let understood = answerer.understand(query, typing);
+  if (!understood) {
+    await loadVocabulary();
+    understood = answerer.understand(query, typing);
+  }
+  if (!understood) throw new Error('The words of the full text are not there.');
   if (understood.nonsense || (understood.words.length === 0 && !understood.place)) {
     // The beginning of a place's name, or one mistake in it.
-    const guess = answerer.guessPlaces(query)[0];
-    if (guess)
-      understood = {
-        ...answerer.understand(guess.name, false),
-        query,
-        correction: { query: guess.name, changes: [[query, guess.name]] },
-      };
+    const guess = answerer.guessPlace(query);
+    const named = guess && answerer.understand(guess.name, false);
+    if (guess && named) understood = { ...named, query, correction: guess.name };
   }
-  const ranked = understood.nonsense ? [] : answerer.rank(understood, typing);
+  const ranked = answerer.rank(understood, typing);
   const panels = panelsOf(answerer, understood, ranked);
   const shown = panels.flatMap(({ url, regionUrl }) => [
     url,

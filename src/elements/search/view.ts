@@ -2,7 +2,7 @@
 import { kindNames } from '../../lib/search/labels.ts';
 import type { InstantContact } from '../../lib/search/instant.ts';
 import type { Hit, Panel } from '../../lib/search/results.ts';
-import type { Understood } from '../../lib/search/answer.ts';
+import type { Understood } from '../../lib/search/query.ts';
 import { make } from './dom.ts';
 
 const phoneText = (number: string): string =>
@@ -19,7 +19,7 @@ export function hitView(hit: Hit): HTMLLIElement {
   const marked = hit.segments.map(({ text, mark }) => (mark ? make('mark', {}, text) : text));
   return make(
     'li',
-    { class: 'hit', 'data-url': hit.url },
+    { class: 'hit', 'data-url': hit.url + hit.title },
     make('span', { class: 'tag' }, kindNames[hit.kind]),
     title,
     make('p', {}, ...marked),
@@ -67,7 +67,7 @@ export function noticeView(
       'p',
       {},
       'Bedoelde je ',
-      make('a', { href: addressOf(correction.query), 'data-query': correction.query }, correction.query),
+      make('a', { href: addressOf(correction), 'data-query': correction }, correction),
       `? Je ziet de resultaten daarvoor.`,
     );
   if (place?.outside)

@@ -121,9 +121,12 @@ export function buildInstant(sources: InstantSources): InstantData {
     paginas: [`${GLOSSARY}#${id}`],
   }));
   const found = ownWords.filter(({ paginas }) => paginas.every((address) => entries.some(({ u }) => u === address)));
-  const wordRows = [...words, ...found, ...termWords]
-    .filter(({ woorden }) => woorden.length > 0)
-    .map(({ woorden, paginas }) => [woorden.join('|'), paginas.map(find)] as const);
+  const row = ({ woorden, paginas }: WordSource) => [woorden.join('|'), paginas.map(find)] as const;
+  const filled = ({ woorden }: WordSource) => woorden.length > 0;
+  const wordRows = [
+    ...words.filter(filled).map(row),
+    ...[...found, ...termWords].filter(filled).map((each) => [...row(each), 1] as const),
+  ];
 
   const vocabulary = new Set([
     ...entries.flatMap(({ t, s, h = [] }) => [t, s, ...h.map(([, heading]) => heading)]).flatMap(wordsOf),

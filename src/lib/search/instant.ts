@@ -46,8 +46,8 @@ export interface InstantRegion {
 
 export interface InstantData {
   readonly entries: readonly InstantEntry[];
-  /** Everyday words: `woord|andere woordgroep` and the targets, the best first. */
-  readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[]])[];
+  /** Everyday words: `woord|andere woordgroep`, the targets with the best first, and 1 when the page gave them itself. */
+  readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[], own?: 1])[];
   /** Compounds among the words above with their parts, see `markParts`, separated by spaces. */
   readonly compounds: string;
   /** Words above that are also the name of a place, separated by spaces: they ask for the list of places. */

@@ -1,5 +1,6 @@
 /** What the search page shows: results of both indexes in one list. Runs in the browser. */
-import type { Answerer, Understood } from './answer.ts';
+import type { Answerer } from './answer.ts';
+import type { Understood } from './query.ts';
 import { RESULT_KINDS, type InstantRegion, type ResultKind } from './instant.ts';
 import { passage, type Segment } from './passage.ts';
 import type { Ranked } from './rank.ts';
@@ -48,11 +49,11 @@ export interface Facets {
 const MAX_HITS = 12;
 /** Results with a smaller share of the best score are noise. */
 const MIN_SHARE = 0.1;
-const STRONG = 0.75;
+const STRONG = 0.6;
 
 /** How well a word of a text answers the query: through the site's vocabulary, or by its stem or form. */
 export function wordScorer(answerer: Answerer, words: readonly string[]): (word: string) => number {
-  const known = words.map((word) => answerer.ranker.lookup.expand(word));
+  const known = words.map((word) => answerer.ranker.postings.lookup.expand(word));
   const forms = words.map((word) => ({ word, stem: stem(word), root: root(word) }));
   return (candidate) =>
     Math.max(

@@ -97,10 +97,16 @@ const RARER = 0.3;
  * The known word that is nearest to a typed one.
  * @param known words of titles and headings: of two equally near words one of these wins
  * @param rarer words of the running text
+ * @param most greatest distance, where less than usual is asked
  * @returns undefined when nothing is near enough to be a slip
  */
-export function suggest(word: string, known: Iterable<string>, rarer: Iterable<string> = []): string | undefined {
-  const limit = limitFor(word.length);
+export function suggest(
+  word: string,
+  known: Iterable<string>,
+  rarer: Iterable<string> = [],
+  most = Infinity,
+): string | undefined {
+  const limit = Math.min(most, limitFor(word.length));
   if (limit === 0 || /\d/.test(word)) return undefined;
   const heard = sound(word);
   let best: string | undefined;
