@@ -110,7 +110,7 @@ export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
 export function embedded({ tree }: Analysis): { collection: string; id: string }[] {
   const target: Record<string, string> = { Term: 'begrippen', Contact: 'contacten' };
   return tree
-    ? [...walk(tree)].flatMap(({ name, attributes }) => {
+    ? walk(tree).flatMap(({ name, attributes }) => {
         const collection = name ? target[name] : undefined;
         const id = attributes?.find((attribute) => attribute.name === 'id')?.value;
         return collection && typeof id === 'string' ? [{ collection, id }] : [];

@@ -5,7 +5,7 @@
 import { collections } from '../../schemas/index.ts';
 import { pageOf, siteRoutes } from '../routes.ts';
 import { analyse, type Analysis } from './analyse.ts';
-import { checkEmptyCollections, checkIds, checkTitles } from './collections.ts';
+import { checkEmptyCollections, checkIds, checkPages, checkTitles, checkWords } from './collections.ts';
 import { checkLink, type Routes } from './links.ts';
 import { checkComponents } from './mdx/components.ts';
 import { checkImages } from './mdx/images.ts';
@@ -17,7 +17,7 @@ import {
   readMunicipalities,
   type Municipalities,
 } from './municipalities.ts';
-import { isIgnored } from './place.ts';
+import { bareName, isIgnored } from './place.ts';
 import { checkReferences, type Ids } from './references.ts';
 import { checkRegionCodes, checkRegionNetworks } from './regions.ts';
 import { checkRepeats } from './repeats.ts';
@@ -109,6 +109,9 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   (a.column ?? 0) - (b.column ?? 0) ||
   severities.indexOf(a.severity) - severities.indexOf(b.severity);
 
+/** By path without extension, so that `over.mdx` comes before its copy `over-2.mdx` and counts as the first. */
+const byName = (a: ContentFile, b: ContentFile): number => (bareName(a.path) < bareName(b.path) ? -1 : 1);
+
 export class ContentChecker {
   readonly #options: CheckOptions;
   readonly #known = new WeakMap<ContentFile, Analysis>();
@@ -130,7 +133,7 @@ export class ContentChecker {
     const { today, publicFiles = new Set() } = this.#options;
     const analyses = files
       .filter(({ path }) => !isIgnored(path))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .toSorted(byName)
       .map((file) => this.#analyse(file));
     const entries = analyses.filter(({ collection }) => collection !== undefined);
     const site = siteOf(analyses, publicFiles);
@@ -140,7 +143,9 @@ export class ContentChecker {
       ...entries.flatMap((entry) => checkEntry(entry, site)),
       ...checkIds(analyses.filter(({ folder }) => extensions.has(folder))),
       ...checkTitles(entries),
+      ...checkWords(entries),
       ...checkEmptyCollections(entries),
+      ...checkPages(entries),
       ...checkRegionCodes(inCollection('regios')),
       ...checkRegionNetworks(inCollection('regios'), inCollection('netwerken')),
       ...checkSettings(analyses, today),

@@ -14,6 +14,7 @@ export const codes = {
   'teken-onzichtbaar': 'In de tekst zit een teken dat je niet ziet, maar dat zoeken en kopiëren stoort.',
   'id-dubbel': 'Twee bestanden in dezelfde map hebben dezelfde naam, op hoofdletters, accenten of extensie na.',
   'collectie-leeg': 'Een map waar de site bestanden verwacht, is leeg.',
+  'pagina-ontbreekt': 'De tekst van een vaste pagina is weg, of er is een tekst waar geen pagina bij hoort.',
   'json-fout': 'Het JSON-bestand is niet leesbaar: er staat een komma, aanhalingsteken of haakje te veel of te weinig.',
   'yaml-fout': 'Het blok bovenaan het bestand is niet leesbaar: let op dubbele punten, aanhalingstekens en inspringen.',
   'blok-fout':

@@ -1,8 +1,9 @@
 /** Rules over a whole collection: file names and titles that differ, and no collection without entries. */
 import { collections } from '../../schemas/index.ts';
+import { pagesWithText } from '../routes.ts';
 import type { Analysis } from './analyse.ts';
-import { fold } from './suggest.ts';
-import type { Diagnostic } from './types.ts';
+import { didYouMean, fold } from './suggest.ts';
+import { formatPath, type Diagnostic } from './types.ts';
 
 /** Entries that share a key, in the order of their paths. */
 function groups(entries: readonly Analysis[], key: (entry: Analysis) => string | undefined): Analysis[][] {
@@ -14,10 +15,18 @@ function groups(entries: readonly Analysis[], key: (entry: Analysis) => string |
   return [...byKey.values()].filter((group) => group.length > 1);
 }
 
-const titleOf = (entry: Analysis): unknown =>
-  entry.collection && typeof entry.value === 'object' && entry.value !== null
-    ? (entry.value as Record<string, unknown>)[entry.collection.titleKey]
-    : undefined;
+/** A field of an entry as text; undefined when the entry could not be read or the field is no text. */
+function textOf({ value }: Analysis, name: string): string | undefined {
+  const field: unknown =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof field === 'string' ? field : undefined;
+}
+
+/**
+ * Fields that tell entries of the same title apart: one organisation guides in two municipalities, two publishers
+ * have a page of the same title.
+ */
+const companions: Readonly<Record<string, string>> = { begeleiders: 'gemeente', bronnen: 'uitgever' };
 
 /** Entries whose file names differ only in capitals, accents, punctuation or extension. */
 export function checkIds(entries: readonly Analysis[]): Diagnostic[] {
@@ -35,36 +44,52 @@ export function checkIds(entries: readonly Analysis[]): Diagnostic[] {
 
 /** Titles that stand in two files of one collection. */
 export function checkTitles(entries: readonly Analysis[]): Diagnostic[] {
-  const title = (entry: Analysis): string | undefined => {
-    const value = titleOf(entry);
-    // The same organisation may be a guide in two municipalities; each file then names another one.
-    const place = entry.folder === 'begeleiders' ? (entry.value as { gemeente?: unknown }).gemeente : '';
-    return typeof value === 'string' && fold(value)
-      ? `${entry.folder}/${fold(value)}/${typeof place === 'string' ? fold(place) : ''}`
-      : undefined;
-  };
-  // A source is known by its title and its publisher together: two offices can publish a page of the same name.
+  const keyOf = (entry: Analysis): string => entry.collection?.titleKey ?? 'titel';
   const distinct = (entry: Analysis): string | undefined => {
-    const key = title(entry);
-    return key && entry.folder === 'bronnen'
-      ? `${key}/${fold(String((entry.value as { uitgever?: unknown }).uitgever))}`
-      : key;
+    const title = fold(textOf(entry, keyOf(entry)) ?? '');
+    const companion = companions[entry.folder];
+    return title && `${entry.folder}/${title}/${companion ? fold(textOf(entry, companion) ?? '') : ''}`;
   };
   return groups(entries, distinct).flatMap(([first, ...others]) =>
-    others.map((entry) => {
-      const key = entry.collection?.titleKey ?? 'titel';
-      return {
-        file: entry.path,
-        ...entry.locate([key]),
-        field: key,
-        code: 'titel-dubbel',
-        severity: 'fout',
-        message: `"${String(titleOf(entry)).slice(0, 80)}" staat ook in ${first?.path ?? ''}.`,
-        remedy:
-          'Gaat het over hetzelfde? Hou één bestand en verwijs ernaar. Zo niet, maak de titel duidelijker, bv. met de plaats of het jaar erbij.',
-      };
-    }),
+    others.map((entry) => ({
+      file: entry.path,
+      ...entry.locate([keyOf(entry)]),
+      field: keyOf(entry),
+      code: 'titel-dubbel',
+      severity: 'fout',
+      message: `"${textOf(entry, keyOf(entry))?.slice(0, 80) ?? ''}" staat ook in ${first?.path ?? ''}.`,
+      remedy:
+        'Gaat het over hetzelfde? Hou één bestand en verwijs ernaar. Zo niet, maak de titel duidelijker, bv. met de plaats of het jaar erbij.',
+    })),
   );
+}
+
+/** Everyday words that stand in two lists: the site would not know which pages to show first. */
+export function checkWords(entries: readonly Analysis[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return entries
+    .filter(({ folder }) => folder === 'zoekwoorden')
+    .flatMap((entry) =>
+      entry.leaves.flatMap(({ path, value }): Diagnostic[] => {
+        if (path[0] !== 'woorden' || typeof value !== 'string') return [];
+        const key = fold(value);
+        const earlier = first.get(key);
+        first.set(key, earlier ?? entry.path);
+        if (earlier === undefined) return [];
+        return [
+          {
+            file: entry.path,
+            ...entry.locate(path),
+            field: formatPath(path),
+            code: 'titel-dubbel',
+            severity: 'fout',
+            message: `Het woord "${value}" staat ${earlier === entry.path ? 'twee keer in dit bestand' : `ook in ${earlier}`}.`,
+            remedy:
+              'Hou het op één plaats en zet daar alle pagina\'s bij, bv. "paginas": ["/aanbod/a-z-project/", "/begrippen/#schoolfactuur"].',
+          },
+        ];
+      }),
+    );
 }
 
 /** Collections without a single file: the pages made from them would silently disappear. */
@@ -79,4 +104,28 @@ export function checkEmptyCollections(entries: readonly Analysis[]): Diagnostic[
       message: `In content/${name} staat geen enkel .${extension}-bestand. De pagina's die ervan gemaakt worden, zouden verdwijnen.`,
       remedy: `Zet de bestanden terug of maak er een, bv. met: npm run nieuw -- ${name} "Naam"`,
     }));
+}
+
+/** Texts of the fixed pages: each is there, and there are no texts without a page. */
+export function checkPages(entries: readonly Analysis[]): Diagnostic[] {
+  const pages = entries.filter(({ folder }) => folder === 'paginas');
+  if (pages.length === 0) return [];
+  const missing = pagesWithText.filter((name) => !pages.some(({ id }) => id === name));
+  const extra = pages.filter(({ id }) => !(pagesWithText as readonly string[]).includes(id));
+  const common = { line: 1, code: 'pagina-ontbreekt', severity: 'fout' } as const;
+  return [
+    ...missing.map((name) => ({
+      ...common,
+      file: `content/paginas/${name}.mdx`,
+      message: `De tekst van de pagina "${name}" ontbreekt.`,
+      remedy: `Zet het bestand terug of geef het zijn naam terug: content/paginas/${name}.mdx`,
+    })),
+    ...extra.map(({ path, id }) => ({
+      ...common,
+      file: path,
+      message: `Er is geen pagina "/${id}/": niemand ziet deze tekst.${didYouMean(id, missing.length > 0 ? missing : pagesWithText)}`,
+      remedy:
+        'Geef het bestand de naam van een pagina die er is, bv. over.mdx. Een nieuw aanbod hoort in content/aanbod.',
+    })),
+  ];
 }

@@ -25,6 +25,12 @@ export function checkFields(file: string, fields: readonly Leaf[], data: ParsedD
         `${value} kan in België niet bestaan.`,
         'Kijk het nummer na in de bron. Een gsm heeft na +32 negen cijfers en begint met 4, een vaste lijn heeft er acht, bv. "+3292222222".',
       );
+    if ((meta.format === 'uri' || meta.format === 'email') && value.length > 300)
+      return make(
+        'te-lang',
+        `Dit adres telt ${value.length} tekens: dat is een vergissing.`,
+        'Plak alleen het adres zelf, bv. "https://www.vzwkrijt.be/".',
+      );
     const hidden = hiddenCharacter(value);
     if (hidden)
       return make(

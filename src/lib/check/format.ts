@@ -7,16 +7,17 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const errorCount = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({ severity }) => severity === 'fout').length;
 
-/** One line that sums up: `2 fouten en 1 waarschuwing in 120 bestanden.` */
-export function summary(diagnostics: readonly Diagnostic[], files: number): string {
+/** One line that sums up, e.g. `2 fouten en 1 opmerking in 120 bestanden.`; `files` is left out when it isn't known. */
+export function summary(diagnostics: readonly Diagnostic[], files?: number): string {
   const errors = errorCount(diagnostics);
-  const warnings = diagnostics.length - errors;
-  if (errors + warnings === 0) return `${count(files, 'bestand', 'bestanden')} nagekeken, geen problemen.`;
+  const remarks = diagnostics.length - errors;
+  const where = files === undefined ? 'de inhoud' : count(files, 'bestand', 'bestanden');
+  if (diagnostics.length === 0) return `Geen problemen in ${where}.`;
   const parts = [
-    errors > 0 && count(errors, 'fout', 'fouten'),
-    warnings > 0 && count(warnings, 'opmerking', 'opmerkingen'),
-  ].filter(Boolean);
-  return `${parts.join(' en ')} in ${count(files, 'bestand', 'bestanden')}.`;
+    ...(errors > 0 ? [count(errors, 'fout', 'fouten')] : []),
+    ...(remarks > 0 ? [count(remarks, 'opmerking', 'opmerkingen')] : []),
+  ];
+  return `${parts.join(' en ')} in ${where}.`;
 }
 
 /** Place as editors and terminals know it: `content/aanbod/x.mdx:12:5`. */

@@ -38,13 +38,13 @@ export function checkMunicipalities(
 ): Diagnostic[] {
   return fields.flatMap(({ path, value }): Diagnostic[] => {
     const key = path.findLast((step) => typeof step === 'string');
-    const place = { file, ...data.locate(path), field: formatPath(path), severity: 'fout' } as const;
+    const place = () => ({ file, ...data.locate(path), field: formatPath(path), severity: 'fout' }) as const;
     if ((key === 'postcode' || key === 'postcodes') && (typeof value === 'string' || typeof value === 'number')) {
       const region = /^\d{4}$/.test(String(value)) ? regionOfPostcode(Number(value)) : undefined;
       if (region !== undefined && region !== 'outside') return [];
       return [
         {
-          ...place,
+          ...place(),
           code: 'postcode-onbekend',
           message: `${value} is geen postcode in Vlaanderen of Brussel.`,
           remedy: 'Schrijf vier cijfers, bv. "8400" voor Oostende.',
@@ -57,7 +57,7 @@ export function checkMunicipalities(
     const hint = today ? ` Ze heet nu "${today}".` : didYouMean(value, [...names, ...aliases.keys()]);
     return [
       {
-        ...place,
+        ...place(),
         code: 'gemeente-onbekend',
         message: `"${value.slice(0, 60)}" is geen gemeente in Vlaanderen of Brussel.${hint}`,
         remedy: `Schrijf de officiële naam van vandaag, bv. "${today ?? 'Oostende'}".`,

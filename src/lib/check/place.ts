@@ -35,6 +35,9 @@ export function isIgnored(path: string): boolean {
   return ignored.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** A path without its extension. */
+export const bareName = (path: string): string => path.replace(/\.[^./]*$/, '');
+
 /** Splits a path under `content/` and says what is wrong with folder, extension or name. */
 export function placeOf(path: string): FilePlace {
   const parts = path.split('/').slice(1);

@@ -34,10 +34,10 @@ export function checkReferences(
   const seen = new Map<string, string>();
   return fields.flatMap(({ path, value, meta }): Diagnostic[] => {
     if (!meta.ref || typeof value !== 'string' || !/^[a-z0-9-]+$/.test(value)) return [];
-    const place = { file, ...data.locate(path), field: formatPath(path), severity: 'fout' } as const;
+    const place = () => ({ file, ...data.locate(path), field: formatPath(path), severity: 'fout' }) as const;
     if (!ids.get(meta.ref)?.has(value))
       return [
-        { ...place, code: 'verwijzing-fout', ...danglingReference(meta.ref, value, ids, extensions.get(meta.ref)) },
+        { ...place(), code: 'verwijzing-fout', ...danglingReference(meta.ref, value, ids, extensions.get(meta.ref)) },
       ];
     const list = typeof path.at(-1) === 'number' ? `${formatPath(path.slice(0, -1))}:${value}` : '';
     const first = list ? seen.get(list) : undefined;
@@ -45,7 +45,7 @@ export function checkReferences(
     if (first === undefined) return [];
     return [
       {
-        ...place,
+        ...place(),
         code: 'verwijzing-fout',
         message: `"${value}" staat twee keer in deze lijst, ook bij ${first}.`,
         remedy: `Hou één van beide. Bv. alleen ${first}: "${value}".`,

@@ -3,7 +3,7 @@
  * 1. the file whose own name (title, term, name) the passage is about: the share of its words that stand in the passage;
  * 2. the file that more other files refer to;
  * 3. the collection that says things once by nature: contacts, terms, offers, networks, regions, pages, the rest;
- * 4. the first in the alphabet.
+ * 4. the first in the alphabet, extensions aside: `over.mdx` before its copy `over-2.mdx`.
  */
 import { wordsOf } from './words.ts';
 
@@ -28,6 +28,8 @@ function fit(name: string, words: ReadonlySet<string>): number {
 
 const rank = (collection: string): number => (ORDER.includes(collection) ? ORDER.indexOf(collection) : ORDER.length);
 
+const bare = (path: string): string => path.replace(/\.[^./]*$/, '');
+
 /** Negative when `a` should keep the passage, positive when `b` should. */
 export function compareKeepers(a: Candidate, b: Candidate, passage: readonly string[]): number {
   const words = new Set(passage);
@@ -35,6 +37,6 @@ export function compareKeepers(a: Candidate, b: Candidate, passage: readonly str
     fit(b.name, words) - fit(a.name, words) ||
     b.references - a.references ||
     rank(a.collection) - rank(b.collection) ||
-    (a.path < b.path ? -1 : 1)
+    (bare(a.path) < bare(b.path) ? -1 : 1)
   );
 }

@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import type { Diagnostic } from '../types.ts';
 import { placeOf, textOf, walk, type Node } from './parse.ts';
 
-const headings = (tree: Node): Node[] => [...walk(tree)].filter((node) => node.type === 'heading');
+const headings = (tree: Node): Node[] => walk(tree).filter((node) => node.type === 'heading');
 
 /** Ids that the site gives the headings of a text, in order. */
 export function anchorsOf(tree: Node): string[] {

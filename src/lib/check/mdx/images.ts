@@ -7,7 +7,7 @@ import { placeOf, walk, type Node } from './parse.ts';
  * @param publicFiles addresses of the files in `public/`, e.g. `/beelden/krijt.svg`
  */
 export function checkImages(file: string, tree: Node, publicFiles: ReadonlySet<string>): Diagnostic[] {
-  const nodes = [...walk(tree)];
+  const nodes = walk(tree);
   const definitions = new Map(
     nodes.filter((node) => node.type === 'definition').map((node) => [node.identifier, node.url]),
   );

@@ -6,7 +6,7 @@ import { placeOf, textOf, walk, type Node } from './parse.ts';
 
 /** Checks the address and the words of every link. */
 export function checkLinks(file: string, tree: Node, here: string | undefined, routes: Routes): Diagnostic[] {
-  return [...walk(tree)].flatMap((node): Diagnostic[] => {
+  return walk(tree).flatMap((node): Diagnostic[] => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const place = { file, ...placeOf(node), severity: 'fout' } as const;
     const url = node.url ?? '';
@@ -37,7 +37,7 @@ export type ContactData = ReadonlyMap<string, string>;
 
 /** Warns about e-mail addresses and telephone numbers typed in a text: they belong in one contact file. */
 export function checkContactData(file: string, tree: Node, contacts: ContactData): Diagnostic[] {
-  return [...walk(tree)].flatMap((node): Diagnostic[] => {
+  return walk(tree).flatMap((node): Diagnostic[] => {
     if (node.type !== 'text') return [];
     return [...(node.value ?? '').matchAll(/[\w.+-]+@[\w-]+\.[\w.-]*\w|(?:\+32|\b0)[\d /.()-]{7,16}\d/g)].flatMap(
       ([found]): Diagnostic[] => {

@@ -38,10 +38,20 @@ export const placeOf = (node: Node): Place => ({
   column: node.position?.start.column ?? 1,
 });
 
-/** The node and everything below it, parents first. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
+const flat = new WeakMap<Node, readonly Node[]>();
+
+/** The node and everything below it, parents first. Remembered per tree, since many rules ask. */
+export function walk(tree: Node): readonly Node[] {
+  const known = flat.get(tree);
+  if (known) return known;
+  const nodes: Node[] = [];
+  const visit = (node: Node): void => {
+    nodes.push(node);
+    node.children?.forEach(visit);
+  };
+  visit(tree);
+  flat.set(tree, nodes);
+  return nodes;
 }
 
 /** Text of a node as a reader sees it. */

@@ -24,7 +24,7 @@ const kinds: Record<string, string> = {
 
 /** Reports an empty text where one is needed, and markup in the explanation of a term. */
 export function checkBody(file: string, collection: string, tree: Node): Diagnostic[] {
-  const written = [...walk(tree)].some((node) => node.type.startsWith('mdxJsx') || textOf(node).trim() !== '');
+  const written = walk(tree).some((node) => node.type.startsWith('mdxJsx') || textOf(node).trim() !== '');
   if (!written)
     return NEEDS_TEXT.has(collection)
       ? [
@@ -40,7 +40,7 @@ export function checkBody(file: string, collection: string, tree: Node): Diagnos
         ]
       : [];
   if (collection !== 'begrippen') return [];
-  const marked = [...walk(tree)].find((node) => !PLAIN.has(node.type));
+  const marked = walk(tree).find((node) => !PLAIN.has(node.type));
   if (!marked) return [];
   return [
     {
