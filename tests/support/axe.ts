@@ -29,7 +29,7 @@ export function pathsToCheck(): string[] {
 }
 
 /** One line for each element that breaks a rule. All of axe's rules run, its best practices too. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   // Legacy mode: our pages have no frames, and the other mode opens an empty page for every run.
   const result = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(result.passes.length).toBeGreaterThan(5);
