@@ -5,7 +5,6 @@ import { ImportError, type Note } from './types.ts';
 export const MAX_BYTES = 1_000_000;
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 
 function decodeBytes(bytes: Uint8Array): { text: string; encoding: string } {

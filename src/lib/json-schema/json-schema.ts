@@ -32,7 +32,7 @@ function explain(schema: z.core.$ZodType, target: JsonSchema): void {
   if (ref !== undefined && !String(target['description']).includes('content/'))
     target['description'] = `${String(target['description'])} Bestandsnaam in content/${ref}, zonder extensie.`;
   if (target['format'] !== undefined && !FORMATS.has(String(target['format']))) delete target['format'];
-  for (const key of OWN_KEYS) delete target[key];
+  for (const key of OWN_KEYS) Reflect.deleteProperty(target, key);
   if (target['type'] === 'integer' && target['maximum'] === Number.MAX_SAFE_INTEGER) delete target['maximum'];
 }
 

@@ -65,20 +65,23 @@ const fill = (shape: Shape, input: SkeletonInput): Record<string, unknown> =>
     [...shape.keys].filter(([, field]) => !field.optional).map(([key, field]) => [key, valueFor(key, field, input)]),
   );
 
-/** Sets an optional field that another value makes required ("say why the status is uncertain"), keeping the order. */
-function setAt(data: Record<string, unknown>, shape: Shape, path: readonly PropertyKey[], input: SkeletonInput): void {
+/** Adds an optional field that another value makes required ("say why the status is uncertain"), in its place. */
+function withField(value: unknown, shape: Shape, path: readonly PropertyKey[], input: SkeletonInput): unknown {
   const [step, ...rest] = path;
-  if (step === undefined) return;
+  if (step === undefined) return value;
+  if (Array.isArray(value)) {
+    const { element } = shape;
+    return element
+      ? value.map((item: unknown, index) => (index === step ? withField(item, element, rest, input) : item))
+      : value;
+  }
   const key = String(step);
-  const field = shape.kind === 'array' ? shape.element : shape.keys.get(key);
-  if (!field) return;
-  const inner = data[key];
-  if (rest.length > 0 && typeof inner === 'object' && inner !== null)
-    return setAt(inner as Record<string, unknown>, field, rest, input);
-  if (rest.length > 0 || inner !== undefined) return;
-  const values = { ...data, [key]: valueFor(key, field, input) };
-  for (const name of Object.keys(data)) delete data[name];
-  for (const name of shape.keys.keys()) if (name in values) data[name] = values[name as keyof typeof values];
+  const field = shape.keys.get(key);
+  if (!field || typeof value !== 'object' || value === null) return value;
+  const data = value as Record<string, unknown>;
+  const added = rest.length > 0 ? withField(data[key], field, rest, input) : (data[key] ?? valueFor(key, field, input));
+  const all = { ...data, [key]: added };
+  return Object.fromEntries([...shape.keys.keys()].filter((name) => name in all).map((name) => [name, all[name]]));
 }
 
 /** What an editor must know of a field: label, explanation, choices, and what it refers to. */
@@ -103,12 +106,15 @@ export function hintText(shape: Shape): string {
  */
 export function skeletonData(collection: Collection, input: SkeletonInput): Record<string, unknown> {
   const shape = shapeOf(collection.schema);
-  const data = fill(shape, input);
   const title = shape.keys.get(collection.titleKey);
-  data[collection.titleKey] = title?.kind === 'array' ? [input.title] : input.title;
   const asked = collection.schema.safeParse(fill(shape, { ...input, probe: true })).error?.issues ?? [];
-  for (const issue of asked) if (issue.code === 'custom') setAt(data, shape, issue.path, input);
-  return data;
+  const data = asked
+    .filter((issue) => issue.code === 'custom')
+    .reduce<unknown>((result, issue) => withField(result, shape, issue.path, input), fill(shape, input));
+  return {
+    ...(data as Record<string, unknown>),
+    [collection.titleKey]: title?.kind === 'array' ? [input.title] : input.title,
+  };
 }
 
 const BODY: Readonly<Record<string, string>> = {

@@ -1,0 +1,65 @@
+/**
+ * `npm run spelling`: checks the spelling of all content with cspell, its Dutch dictionary and content/woordenlijst.txt.
+ * Each error comes with its place and suggestions; status 1 when there is one. `--sorteer` sorts the word list.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type CSpellReporter, type Issue, lint } from 'cspell';
+import { canonicalWordList } from '../src/lib/language/word-list.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sorteer: { type: 'boolean', default: false } },
+});
+const root = join(import.meta.dirname, '..');
+const listFile = join(root, 'content/woordenlijst.txt');
+const list = readFileSync(listFile, 'utf8');
+const sorted = canonicalWordList(list);
+
+const issues: Issue[] = [];
+const failures: string[] = [];
+const reporter: CSpellReporter = {
+  issue: (issue) => void issues.push(issue),
+  error: (message, error) => void failures.push(`${message} ${error.message}`),
+};
+
+/** One line for one unknown word. */
+function describe(issue: Issue): string {
+  const file = relative(root, issue.uri?.startsWith('file:') ? fileURLToPath(issue.uri) : (issue.uri ?? ''));
+  const ideas = (issue.suggestions ?? []).slice(0, 3).map((word) => `"${word}"`);
+  const suggestion = ideas.length > 0 ? `Bedoelde je ${ideas.join(' of ')}?` : 'Er is geen voorstel.';
+  return `${file.replaceAll('\\', '/')}:${issue.row}:${issue.col}  "${issue.text}" staat in geen woordenlijst. ${suggestion}`;
+}
+
+if (values.sorteer) {
+  writeFileSync(listFile, sorted);
+  console.log('content/woordenlijst.txt is gesorteerd.');
+} else {
+  const result = await lint(
+    positionals.length > 0 ? positionals : ['content/**'],
+    {
+      root,
+      config: join(root, 'cspell.config.yaml'),
+      progress: false,
+      summary: false,
+      showSuggestions: true,
+      gitignore: false,
+    },
+    reporter,
+  );
+  for (const issue of issues) console.log(describe(issue));
+  for (const failure of failures) console.error(failure);
+  if (list !== sorted)
+    console.error(
+      'content/woordenlijst.txt is niet gesorteerd of heeft dubbele woorden. Draai "npm run spelling -- --sorteer".',
+    );
+  if (issues.length > 0)
+    console.error(
+      `${issues.length} onbekende woorden. Verbeter ze. Klopt een woord of naam toch? Zet het dan op een eigen regel in content/woordenlijst.txt.`,
+    );
+  else if (failures.length === 0 && list === sorted)
+    console.log(`Spelling in orde: ${result.files} bestanden nagekeken.`);
+  process.exitCode = issues.length > 0 || failures.length > 0 || list !== sorted || result.files === 0 ? 1 : 0;
+}
