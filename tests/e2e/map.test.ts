@@ -1,0 +1,266 @@
+/** The map: every way to every region's contacts, layers, small screens and forced colours. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, type PageOptions } from '../support/browser.ts';
+import { regions } from '../support/geo-content.ts';
+
+const ids = regions.map(({ id }) => id);
+const contactsOf = (id: string): string[] =>
+  regions.find((region) => region.id === id)?.data.netwerken.flatMap(({ contacten }) => contacten) ?? [];
+
+/** Runs with a page that must stay free of console messages, errors and foreign requests. */
+async function on(path: string, options: PageOptions, check: (page: Page) => Promise<void>): Promise<void> {
+  const { page, problems, close } = await openPage(path, options);
+  try {
+    await check(page);
+    expect(problems).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+const shape = (page: Page, id: string): Locator => page.locator(`svg a[data-region="${id}"]`);
+const listed = (page: Page, id: string): Locator => page.locator(`.region-list a[data-region="${id}"]`);
+const panel = (page: Page, id: string): Locator => page.locator(`section#${id}`);
+const fillOf = (page: Page, id: string): Promise<string> =>
+  shape(page, id)
+    .locator('.shape')
+    .evaluate((path) => getComputedStyle(path).fill);
+
+/** A point inside the region's first ring that no other region or name covers: where a visitor clicks. */
+async function pointIn(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((region) => {
+    const path = document.querySelector(`svg a[data-region="${region}"] .shape`);
+    if (!path) throw new Error(`No shape of ${region}`);
+    const { left, top, width, height } = path.getBoundingClientRect();
+    for (let row = 1; row < 30; row += 1)
+      for (let column = 1; column < 30; column += 1) {
+        const [x, y] = [left + (width * column) / 30, top + (height * row) / 30];
+        if (document.elementFromPoint(x, y) === path) return { x, y };
+      }
+    throw new Error(`Nothing of ${region} can be pointed at`);
+  }, id);
+}
+
+async function expectContacts(page: Page, id: string): Promise<void> {
+  await panel(page, id).waitFor({ state: 'visible' });
+  const shown = await panel(page, id)
+    .locator('[data-contact]')
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-contact')));
+  expect(shown).toEqual(contactsOf(id));
+  for (const other of ids.filter((candidate) => candidate !== id))
+    expect(await panel(page, other).isVisible()).toBe(false);
+}
+
+describe('/kaart/ with a script', () => {
+  it.each(ids)('a click on %s opens its contacts beside the map at once, with its own address', async (id) => {
+    await on('/kaart/', {}, async (page) => {
+      const { x, y } = await pointIn(page, id);
+      await page.mouse.click(x, y);
+      await page.waitForURL(`**/kaart/#${id}`);
+      await expectContacts(page, id);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      expect(await panel(page, id).evaluate((section) => section === document.activeElement)).toBe(true);
+      expect(await shape(page, id).getAttribute('aria-current')).toBe('true');
+    });
+  });
+
+  it.each(ids)('the keyboard opens %s from the map and from the list', async (id) => {
+    await on('/kaart/', {}, async (page) => {
+      for (const link of [shape(page, id), listed(page, id)]) {
+        await page.goto('/kaart/');
+        await link.focus();
+        await page.keyboard.press('Enter');
+        await expectContacts(page, id);
+      }
+    });
+  });
+
+  it('the back button closes and reopens, and "Alle regio’s" leads back to the list', async () => {
+    await on('/kaart/', {}, async (page) => {
+      await listed(page, 'limburg').click();
+      await expectContacts(page, 'limburg');
+      await shape(page, 'antwerpen').locator('.name').click();
+      await expectContacts(page, 'antwerpen');
+      await page.goBack();
+      await expectContacts(page, 'limburg');
+      await page.goBack();
+      expect(await panel(page, 'limburg').isVisible()).toBe(false);
+      expect(await listed(page, 'limburg').isVisible()).toBe(true);
+      await page.goForward();
+      await page.getByRole('link', { name: 'Alle regio’s' }).click();
+      expect(await listed(page, 'brussel').isVisible()).toBe(true);
+    });
+  });
+
+  it('an address with a region opens it', async () => {
+    await on('/kaart/#oost-vlaanderen', {}, (page) => expectContacts(page, 'oost-vlaanderen'));
+  });
+
+  it('map and list light each other up, by pointer and by focus', async () => {
+    await on('/kaart/', { reducedMotion: 'reduce' }, async (page) => {
+      const before = await fillOf(page, 'limburg');
+      await listed(page, 'limburg').hover();
+      expect(await fillOf(page, 'limburg')).not.toBe(before);
+      const lineOf = () => listed(page, 'antwerpen').evaluate((link) => getComputedStyle(link).textDecorationLine);
+      expect(await lineOf()).toBe('none');
+      await shape(page, 'antwerpen').locator('.name').hover();
+      expect(await lineOf()).toBe('underline');
+      expect(await fillOf(page, 'limburg')).toBe(before);
+      await page.keyboard.press('Tab');
+      await shape(page, 'limburg').focus();
+      expect(await fillOf(page, 'limburg')).not.toBe(before);
+    });
+  });
+
+  it('draws the focus ring above the neighbours', async () => {
+    await on('/kaart/', {}, async (page) => {
+      const ring = page.locator('.ring[data-region="vlaams-brabant"]');
+      const width = () => ring.evaluate((use) => Number.parseFloat(getComputedStyle(use).strokeWidth));
+      expect(await width()).toBe(0);
+      await page.keyboard.press('Tab');
+      await shape(page, 'vlaams-brabant').focus();
+      expect(await width()).toBeGreaterThanOrEqual(4);
+      const isLast = await ring.evaluate((use) => use.parentElement === use.closest('svg')?.lastElementChild);
+      expect(isLast).toBe(true);
+    });
+  });
+});
+
+describe('/kaart/ without a script', () => {
+  it.each(ids)('the link of %s opens its panel by its address', async (id) => {
+    await on('/kaart/', { javaScriptEnabled: false }, async (page) => {
+      await listed(page, id).click();
+      await expectContacts(page, id);
+      await page.goBack();
+      expect(await listed(page, id).isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('the map on the start page', () => {
+  it.each(ids)('leads to the page of %s, without a script too', async (id) => {
+    await on('/', { javaScriptEnabled: false }, async (page) => {
+      await shape(page, id).locator('.name').first().click();
+      await page.waitForURL(`**/regio/${id}/`);
+      expect(await page.locator('[data-contact]').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('names every region in its link, at any width', async () => {
+    for (const width of [320, 1280])
+      await on('/', { width }, async (page) => {
+        for (const { data } of regions)
+          expect(await page.locator('svg').getByRole('link', { name: data.naam, exact: true }).count()).toBe(1);
+      });
+  });
+});
+
+describe('layers', () => {
+  const withNetwork = (network: string) =>
+    regions
+      .filter(({ data }) => data.netwerken.some((entry) => entry.netwerk === network && entry.contacten.length > 0))
+      .map(({ id }) => id);
+
+  it.each([
+    ['lokale-begeleiders', ['antwerpen', 'west-vlaanderen']],
+    ['lerende-netwerken-jeugdhulp-onderwijs', withNetwork('lerende-netwerken-jeugdhulp-onderwijs')],
+    ['samen-tegen-schooluitval', withNetwork('samen-tegen-schooluitval')],
+    ['alles', ids],
+  ])('%s fades what does not belong to it, by keyboard and without a script', async (layer, expected) => {
+    for (const javaScriptEnabled of [true, false])
+      await on('/kaart/', { javaScriptEnabled, reducedMotion: 'reduce' }, async (page) => {
+        const radio = page.locator(`input[data-layer-id="${layer}"]`);
+        await page.locator('input[data-layer-id="alles"]').focus();
+        for (let step = 0; step < 4 && !(await radio.isChecked()); step += 1) await page.keyboard.press('ArrowRight');
+        expect(await radio.isChecked()).toBe(true);
+        const fills = await Promise.all(ids.map((id) => fillOf(page, id)));
+        const raised = ids.filter((id) => expected.includes(id));
+        const brightest = fills[ids.indexOf(raised[0] ?? '')];
+        expect(ids.filter((_, index) => fills[index] === brightest)).toEqual(raised);
+        const points = await page.locator('.points').evaluate((group) => getComputedStyle(group).opacity);
+        expect(points).toBe(['alles', 'lokale-begeleiders'].includes(layer) ? '1' : '0');
+      });
+  });
+
+  it('answers a touch, and the list says only what belongs to the layer', async () => {
+    await on('/kaart/', { width: 360 }, async (page) => {
+      await page.locator('.layer-switch label', { hasText: 'Samen tegen Schooluitval' }).click();
+      const texts = await page
+        .locator('.region-list li')
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText));
+      expect(
+        texts.every((text) => text.includes('Samen tegen Schooluitval') && !text.includes('Jeugdhulp-onderwijs')),
+      ).toBe(true);
+    });
+  });
+});
+
+describe('320 px', () => {
+  it.each(['/', '/kaart/'])('%s does not scroll sideways and has targets of 24 px for every region', async (path) => {
+    await on(path, { width: 320 }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      for (const id of ids) {
+        const box = await listed(page, id).boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      }
+    });
+  });
+
+  it.each([320, 390, 768, 1280])('names on the map keep apart at %d px', async (width) => {
+    for (const path of ['/', '/kaart/'])
+      await on(path, { width }, async (page) => {
+        const overlaps = await page.locator('svg:has([data-region])').evaluate((svg) => {
+          const names = [...svg.querySelectorAll('text')].filter((text) => {
+            const style = getComputedStyle(text);
+            return style.display !== 'none' && style.opacity !== '0';
+          });
+          const boxes = names.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
+          const frame = svg.getBoundingClientRect();
+          const outside = boxes.filter(
+            ({ box }) => box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom,
+          );
+          const pairs = boxes.flatMap((one, index) =>
+            boxes
+              .slice(index + 1)
+              .filter(
+                ({ box }) =>
+                  box.left < one.box.right &&
+                  one.box.left < box.right &&
+                  box.top < one.box.bottom &&
+                  one.box.top < box.bottom,
+              )
+              .map((other) => `${one.name} and ${other.name}`),
+          );
+          return { count: boxes.length, pairs, outside: outside.map(({ name }) => name) };
+        });
+        expect(overlaps.count).toBeGreaterThanOrEqual(6);
+        expect(overlaps).toMatchObject({ pairs: [], outside: [] });
+      });
+  });
+});
+
+describe('forced colours', () => {
+  it('draws with system colours and marks the open region', async () => {
+    await on('/kaart/#limburg', { forcedColors: 'active' }, async (page) => {
+      const system = await page.evaluate(() => {
+        const probe = document.createElement('i');
+        document.body.append(probe);
+        const of = (name: string) => {
+          probe.style.setProperty('forced-color-adjust', 'none');
+          probe.style.color = name;
+          return getComputedStyle(probe).color;
+        };
+        const colours = { canvas: of('Canvas'), text: of('CanvasText'), highlight: of('Highlight') };
+        probe.remove();
+        return colours;
+      });
+      expect(await fillOf(page, 'antwerpen')).toBe(system.canvas);
+      expect(await fillOf(page, 'limburg')).toBe(system.highlight);
+      const stroke = await shape(page, 'antwerpen')
+        .locator('.shape')
+        .evaluate((path) => getComputedStyle(path).stroke);
+      expect(stroke).toBe(system.text);
+    });
+  });
+});

@@ -1,0 +1,199 @@
+/** The place finder: a combobox after the ARIA Authoring Practices, and a plain form without a script. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, type PageOptions } from '../support/browser.ts';
+
+async function on(
+  path: string,
+  options: PageOptions,
+  check: (page: Page, requests: string[]) => Promise<void>,
+): Promise<void> {
+  const { page, problems, close } = await openPage(path, options);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  try {
+    await check(page, requests);
+    expect(problems).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+const field = (page: Page): Locator => page.getByLabel('Postcode, gemeente of deelgemeente');
+const options = (page: Page): Locator => page.getByRole('option');
+const status = (page: Page): Locator => page.locator('place-finder [role="status"]');
+
+async function submit(page: Page, query: string): Promise<void> {
+  await field(page).fill(query);
+  await page.getByRole('button', { name: 'Zoek contact' }).click();
+}
+
+describe.each(['/', '/kaart/', '/404.html'])('%s', (path) => {
+  it('goes from a postcode to its region', async () => {
+    await on(path, {}, async (page) => {
+      await submit(page, '9000');
+      await page.waitForURL('**/regio/oost-vlaanderen/');
+    });
+  });
+});
+
+describe('answers', () => {
+  it.each([
+    ['Oostende', '/gemeente/oostende/'],
+    ['st. niklaas', '/gemeente/sint-niklaas/'],
+    ['IXELLES', '/gemeente/elsene/'],
+    ['oostedne', '/gemeente/oostende/'],
+    ['Galmaarden', '/gemeente/pajottegem/'],
+    ['2070', '/regio/oost-vlaanderen/'],
+    ['3800 Aalst', '/regio/limburg/'],
+  ])('%s leads to %s', async (query, expected) => {
+    await on('/', {}, async (page) => {
+      await submit(page, query);
+      await page.waitForURL(`**${expected}`);
+      expect(await page.locator('h1').count()).toBe(1);
+    });
+  });
+
+  it('lets the visitor choose where a name exists more than once', async () => {
+    await on('/', {}, async (page) => {
+      await submit(page, 'tielt');
+      await page.getByRole('link', { name: 'Tielt (West-Vlaanderen)' }).waitFor();
+      expect(await page.getByRole('link', { name: 'Tielt (Vlaams-Brabant)' }).isVisible()).toBe(true);
+      expect(await status(page).textContent()).toContain('Welke bedoel je?');
+      await page.getByRole('link', { name: 'Tielt (West-Vlaanderen)' }).click();
+      await page.waitForURL('**/gemeente/tielt/');
+    });
+  });
+
+  it.each(['zzzzzz', 'x'.repeat(200), '😀🎒', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '12345'])(
+    '%j is not found, with the ways on',
+    async (query) => {
+      await on('/', {}, async (page) => {
+        await submit(page, query);
+        const answer = page.locator('place-finder .answer');
+        await answer.waitFor({ state: 'visible' });
+        expect(await answer.innerText()).toContain('Niet gevonden');
+        expect(
+          await answer.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        ).toEqual(['/kaart/', '/gemeente/']);
+        expect(await page.locator('place-finder :is(script, img)').count()).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      });
+    },
+  );
+
+  it('is friendly about a postcode elsewhere', async () => {
+    await on('/', {}, async (page) => {
+      await submit(page, '4000');
+      await page.getByText('Postcode 4000 ligt buiten Vlaanderen en Brussel.').first().waitFor();
+    });
+  });
+});
+
+describe('the combobox', () => {
+  it('offers places, moves with the arrows, chooses with Enter', async () => {
+    await on('/', {}, async (page) => {
+      await field(page).pressSequentially('oosten');
+      await options(page).first().waitFor();
+      expect(await field(page).getAttribute('role')).toBe('combobox');
+      expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+      expect(await page.locator(`#${await field(page).getAttribute('aria-controls')}`).getAttribute('role')).toBe(
+        'listbox',
+      );
+      expect(await field(page).getAttribute('aria-activedescendant')).toBe(null);
+      expect(await status(page).textContent()).toMatch(/voorstel/);
+      await page.keyboard.press('ArrowDown');
+      const active = await field(page).getAttribute('aria-activedescendant');
+      const chosen = page.locator(`#${active}`);
+      expect(await chosen.getAttribute('aria-selected')).toBe('true');
+      expect(await chosen.innerText()).toContain('Oostende');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/gemeente/oostende/');
+    });
+  });
+
+  it('goes round with the arrows, closes with Escape and then empties', async () => {
+    await on('/', {}, async (page) => {
+      await field(page).pressSequentially('sint');
+      await options(page).first().waitFor();
+      const count = await options(page).count();
+      expect(count).toBeGreaterThan(1);
+      await page.keyboard.press('ArrowUp');
+      expect(await options(page).last().getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('ArrowDown');
+      expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+      expect(await options(page).count()).toBe(0);
+      expect(await field(page).inputValue()).toBe('sint');
+      await page.keyboard.press('Escape');
+      expect(await field(page).inputValue()).toBe('');
+    });
+  });
+
+  it('chooses with the pointer, and offers the region of a postcode', async () => {
+    await on('/', {}, async (page) => {
+      await field(page).pressSequentially('8400');
+      await page.getByRole('option', { name: '8400 West-Vlaanderen' }).click();
+      await page.waitForURL('**/regio/west-vlaanderen/');
+    });
+  });
+
+  it('loads its data on first use only, once, and stores nothing', async () => {
+    await on('/', {}, async (page, requests) => {
+      expect(requests).not.toContain('/plaatsen.json');
+      const loaded = page.waitForResponse('**/plaatsen.json');
+      await field(page).focus();
+      expect((await (await loaded).body()).byteLength).toBeLessThan(20_000);
+      await field(page).pressSequentially('gent');
+      await options(page).first().waitFor();
+      expect(requests.filter((path) => path === '/plaatsen.json')).toHaveLength(1);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+    });
+  });
+});
+
+describe('without a script', () => {
+  it.each(['/', '/kaart/', '/404.html'])('the form of %s leads to the list of municipalities', async (path) => {
+    await on(path, { javaScriptEnabled: false }, async (page) => {
+      expect(await field(page).getAttribute('role')).toBe(null);
+      await submit(page, 'Gent');
+      await page.waitForURL('**/gemeente/?q=Gent');
+      await page.getByRole('link', { name: 'Gent', exact: true }).click();
+      await page.waitForURL('**/gemeente/gent/');
+    });
+  });
+});
+
+describe('/gemeente/', () => {
+  it('lists 304 municipalities, and old and French names that lead to today’s', async () => {
+    await on('/gemeente/', { javaScriptEnabled: false }, async (page) => {
+      const links = await page
+        .locator('.letter a')
+        .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+      expect(new Set(links.map(([, href]) => href)).size).toBe(304);
+      expect(links).toContainEqual(['Galmaarden', '/gemeente/pajottegem/']);
+      expect(links).toContainEqual(['Ixelles', '/gemeente/elsene/']);
+    });
+  });
+
+  it('leads an old address on to the new municipality', async () => {
+    await on('/gemeente/zwijndrecht/', { javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Naar Beveren-Kruibeke-Zwijndrecht' }).click();
+      await page.waitForURL('**/gemeente/beveren-kruibeke-zwijndrecht/');
+      expect(await page.locator('h1').innerText()).toBe('Beveren-Kruibeke-Zwijndrecht');
+    });
+  });
+
+  it.each([
+    ['aalst', 'Vraag Colette Victor wie scholen in Aalst begeleidt.', 'colette-victor'],
+    ['oostende', 'Vraag Stad Oostende om begeleiding in Oostende.', 'ludo-lemahieu'],
+    ['elsene', 'Vraag Onderwijscentrum Brussel wat het voor scholen in Elsene doet.', 'lotte-brussel'],
+  ])('says the next step and whom to call: %s', async (slug, step, contact) => {
+    await on(`/gemeente/${slug}/`, { javaScriptEnabled: false, width: 320 }, async (page) => {
+      expect(await page.getByText(step).isVisible()).toBe(true);
+      expect(await page.locator(`[data-contact="${contact}"]`).isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+});
