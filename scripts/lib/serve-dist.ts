@@ -71,6 +71,8 @@ export function serveDist(folder: string, port: number): Promise<Served> {
       notFound(folder, response);
     });
   });
+  // Longer than clients keep a connection: closing one just as it is used again looks like a broken link.
+  server.keepAliveTimeout = 65_000;
   return new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, 'localhost', () => {

@@ -29,7 +29,7 @@ it('finds no problem on any page', async () => {
         .join(', ')}`,
   );
   expect(summary).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 it('would notice a broken page', async () => {
   const problems = await problemsOf(

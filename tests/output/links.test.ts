@@ -14,7 +14,9 @@ describe('links', () => {
       recurse: true,
       checkFragments: true,
       redirects: 'error',
-      concurrency: 40,
+      concurrency: 16,
+      retryErrors: true,
+      retryErrorsCount: 3,
       linksToSkip: (link) => Promise.resolve(!link.startsWith(`${baseUrl}/`)),
     });
     for (const { url } of links) if (url.startsWith(baseUrl)) reached.add(decodeURI(new URL(url).pathname));
