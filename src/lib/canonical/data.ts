@@ -32,9 +32,9 @@ function isProse(key: string, shape: Shape): boolean {
   return (
     shape.type === 'string' &&
     !NAMES.has(key) &&
-    shape.meta['ref'] === undefined &&
-    shape.meta['format'] === undefined &&
-    shape.meta['link'] === undefined
+    shape.meta.ref === undefined &&
+    shape.meta.format === undefined &&
+    shape.meta.link === undefined
   );
 }
 

@@ -1,6 +1,7 @@
 /** The canonical form of a content file: what the form at /beheer/ writes, byte for byte. */
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { type EntryData, entryText } from '../cms/entry-text.ts';
 import { canonicalBody } from './body.ts';
 import { canonicalData } from './data.ts';
 import { type Shape, shapeOf } from './schema-shape.ts';
@@ -21,30 +22,14 @@ function cachedShape(schema: z.ZodType): Shape {
   return known;
 }
 
-/**
- * YAML as Sveltia CMS writes it with `output.yaml.quote: 'single'` (src/lib/services/contents/file/format.js): two
- * spaces, lists indented, every string in single quotes, long lines never folded.
- */
-export function formatYaml(data: unknown): string {
-  return stringify(data, null, {
-    indent: 2,
-    indentSeq: true,
-    lineWidth: 0,
-    defaultKeyType: 'PLAIN',
-    defaultStringType: 'QUOTE_SINGLE',
-    singleQuote: true,
-  }).trim();
-}
+/** JSON in canonical form: two spaces, every item of a list on its own line, one line end at the end. */
+export const formatJson = (data: object): string => entryText('json', data as EntryData);
 
-/** JSON as Sveltia CMS writes it: two spaces, every item of a list on its own line, one line end at the end. */
-export const formatJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
-
-/** Joins front matter and text to an MDX file, as Sveltia CMS does. */
-export const formatMdx = (data: unknown, body: string): string =>
-  `---\n${formatYaml(data)}\n---\n${body === '' ? '' : `\n${body}\n`}`;
+/** Front matter and text as one MDX file. */
+export const formatMdx = (data: object, body: string): string => entryText('mdx', { ...data, body });
 
 export interface MdxParts {
-  readonly data: unknown;
+  readonly data: object;
   readonly body: string;
 }
 
@@ -63,7 +48,10 @@ export function splitMdx(source: string): MdxParts {
     throw new UnreadableError(
       `Het blok bovenaan is niet leesbaar (regel ${(error.linePos?.[0].line ?? 0) + 1}): ${error.message.split('\n')[0]}`,
     );
-  return { data: document.toJS() as unknown, body: match[2] ?? '' };
+  const data = document.toJS() as unknown;
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new UnreadableError('Het blok bovenaan heeft geen velden, bv. "titel: Zelfscan".');
+  return { data, body: match[2] ?? '' };
 }
 
 /**
@@ -76,10 +64,10 @@ export function canonicalFile(source: string, extension: 'mdx' | 'json', schema:
   const literal = LITERAL[collection] ?? new Set<string>();
   if (extension === 'mdx') {
     const { data, body } = splitMdx(source);
-    return formatMdx(canonicalData(data, shape, '', literal), canonicalBody(body));
+    return formatMdx(canonicalData(data, shape, '', literal) as object, canonicalBody(body));
   }
   try {
-    return formatJson(canonicalData(JSON.parse(source.replace(/^\uFEFF/, '')), shape, '', literal));
+    return formatJson(canonicalData(JSON.parse(source.replace(/^\uFEFF/, '')), shape, '', literal) as object);
   } catch (error) {
     if (error instanceof SyntaxError) throw new UnreadableError(`Dit is geen geldige JSON: ${error.message}`);
     throw error;

@@ -154,12 +154,22 @@ describe('importText on nasty input', () => {
     ['5 MB', new Uint8Array(5_000_000).fill(97), /te groot: 5 MB/],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /geen tekstbestand/],
     ['a word without end', text(`Titel\n\n${'a'.repeat(900_000)}`), /Regel 3 bevat een woord/],
-    ['HTML nested too deeply', text('<div>\n'.repeat(100_000)), /te diep/],
+    ['HTML nested too deeply', text('<div>\n'.repeat(30_000)), /te diep/],
     ['only a title', text('Titel alleen\n'), /te weinig tekst/],
-  ])('refuses %s with a plain message', (_, bytes, message) => {
-    expect(() => run(bytes)).toThrow(ImportError);
-    expect(() => run(bytes)).toThrow(message);
-  });
+  ])(
+    'refuses %s with a plain message',
+    (_, bytes, message) => {
+      let caught: unknown;
+      try {
+        run(bytes);
+      } catch (error) {
+        caught = error;
+      }
+      expect(caught).toBeInstanceOf(ImportError);
+      expect((caught as Error).message).toMatch(message);
+    },
+    60_000,
+  );
 
   it('takes one long line without a title', () => {
     const result = run(text(`Dit is één lange regel. ${'De school werkt samen met de gemeente. '.repeat(3)}`), {
@@ -209,20 +219,21 @@ describe('importText on nasty input', () => {
     expect(result.notes.some((note) => note.kind === 'nakijken' && note.text.includes('getal'))).toBe(true);
   });
 
-  it('stays near-linear: ten times the text takes far less than a hundred times the time', () => {
+  it('stays near-linear: ten times the text takes far less than a hundred times the work', () => {
     const page = (count: number): Uint8Array =>
       text(
         `Titel\n\n${Array.from({ length: count }, (_, index) => `Alinea ${index} gaat over school ${index * 7919} en gemeente ${index * 104729} met een eigen afspraak.`).join('\n\n')}\n`,
       );
-    const time = (count: number): number => {
-      const start = performance.now();
+    // Processor time, so that a busy machine doesn't count.
+    const work = (count: number): number => {
+      const start = process.cpuUsage().user;
       run(page(count), { kind: 'paginas' });
-      return performance.now() - start;
+      return process.cpuUsage().user - start;
     };
-    time(200);
-    const small = Math.max(time(400), 5);
-    expect(time(4000)).toBeLessThan(small * 50);
-  });
+    work(200);
+    const small = Math.max(work(200), 5000);
+    expect(work(2000)).toBeLessThan(small * 50);
+  }, 60_000);
 
   it('reports every group in Dutch', () => {
     const report = reportImport(run(fixture('accordeon.txt')), 'content/aanbod/het-kompasproject.mdx');

@@ -34,7 +34,7 @@ interface StringLimits {
 }
 
 function todo(shape: Shape): string {
-  const text = `TODO: ${String(shape.meta['description'] ?? shape.meta['title'] ?? 'vul in')}`;
+  const text = `TODO: ${String(shape.meta.description ?? shape.meta.title ?? 'vul in')}`;
   const max = (shape.schema as StringLimits).maxLength ?? 300;
   return text.length <= max ? text : 'TODO';
 }
@@ -54,8 +54,8 @@ function valueFor(key: string, shape: Shape, input: SkeletonInput): unknown {
   if (shape.type === 'boolean') return false;
   if (shape.type === 'number') return key === 'volgorde' ? input.order : 1;
   if (shape.type === 'enum') return choice(shape, input.probe === true);
-  if (shape.meta['past'] === true) return input.today;
-  return shape.meta['ref'] === undefined && shape.meta['format'] === undefined && shape.meta['link'] === undefined
+  if (shape.meta.past === true) return input.today;
+  return shape.meta.ref === undefined && shape.meta.format === undefined && shape.meta.link === undefined
     ? todo(shape)
     : 'TODO';
 }
@@ -88,11 +88,11 @@ function withField(value: unknown, shape: Shape, path: readonly PropertyKey[], i
 export function hintText(shape: Shape): string {
   const options =
     (shape.element?.schema as StringLimits | undefined)?.options ?? (shape.schema as StringLimits).options;
-  const ref = shape.meta['ref'] ?? shape.element?.meta['ref'];
+  const ref = shape.meta.ref ?? shape.element?.meta.ref;
   return [
-    `${String(shape.meta['title'] ?? '')}: ${String(shape.meta['description'] ?? '')}`,
+    `${String(shape.meta.title ?? '')}: ${String(shape.meta.description ?? '')}`,
     options ? `Kies uit: ${options.join(', ')}.` : '',
-    ref === undefined || /content\//.test(String(shape.meta['description']))
+    ref === undefined || /content\//.test(String(shape.meta.description))
       ? ''
       : `Verwijst naar een bestand in content/${String(ref)}.`,
   ]
