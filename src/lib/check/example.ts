@@ -38,7 +38,7 @@ function exampleValue(schema: z.ZodType): unknown {
   if (meta.ref) return refs[meta.ref] ?? 'bestandsnaam';
   if (meta.link) return '/aanbod/groepstraject/';
   if (meta.format && formats[meta.format]) return formats[meta.format];
-  return /bv\.\s+"([^"]+)"/.exec(meta.description ?? '')?.[1] ?? 'tekst';
+  return /bv\.\s+"([^"]+)"/i.exec(meta.description ?? '')?.[1] ?? 'tekst';
 }
 
 /** Writes `key` with an example: `"kopie": true` in JSON, `nagekeken: '2026-11-21'` in a text's block. */

@@ -1,6 +1,7 @@
 /** Reads a JSON file, and says in Dutch where it can't be read. */
 import { LineCounter, parseDocument } from 'yaml';
 import { doubleKeys, locator, placer, type ParsedData } from './data.ts';
+import { firstJsonError } from './json-scan.ts';
 import type { Place } from './types.ts';
 
 const START: Place = { line: 1, column: 1 };
@@ -10,8 +11,8 @@ export function parseJson(file: string, text: string): ParsedData {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (caught) {
-    const place = jsonErrorPlace(text, caught instanceof Error ? caught.message : '');
+  } catch {
+    const place = errorPlace(text);
     return {
       diagnostics: [{ file, ...place, code: 'json-fout', severity: 'fout', ...explainJson(text, place) }],
       locate: () => place,
@@ -28,11 +29,9 @@ export function parseJson(file: string, text: string): ParsedData {
   }
 }
 
-/** Where JSON.parse stopped: V8 names a position, or says that the text ended too soon. */
-function jsonErrorPlace(text: string, message: string): Place {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  const end = position === undefined ? text.trimEnd().length : Number(position);
-  const before = text.slice(0, end).split('\n');
+/** Place of the first character that cannot stand there. */
+function errorPlace(text: string): Place {
+  const before = text.slice(0, firstJsonError(text) ?? 0).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 

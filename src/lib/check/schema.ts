@@ -30,7 +30,7 @@ function knownKeys(schema: z.ZodType | undefined): string[] {
 export function checkSchema(file: string, { schema, extension }: Shape, data: ParsedData): Diagnostic[] {
   const result = schema.safeParse(data.value, { error: () => NO_WORDS });
   if (result.success) return [];
-  return result.error.issues.flatMap((issue): Diagnostic[] => {
+  const found = result.error.issues.flatMap((issue): Diagnostic[] => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schemaAt(schema, path));
@@ -49,4 +49,7 @@ export function checkSchema(file: string, { schema, extension }: Shape, data: Pa
     const field = formatPath(path);
     return [{ file, ...data.locate(path), ...(field ? { field } : {}), severity: 'fout', ...finding }];
   });
+  // An empty value breaks several rules of its field; one of them is enough to solve it.
+  const first = new Map(found.toReversed().map((item) => [`${item.field ?? ''}|${item.code}`, item]));
+  return found.filter((item) => first.get(`${item.field ?? ''}|${item.code}`) === item);
 }

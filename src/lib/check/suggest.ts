@@ -23,7 +23,8 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
     const contained =
       Math.min(wanted.length, folded.length) >= 4 && (folded.includes(wanted) || wanted.includes(folded));
     const edits = distance(wanted, folded);
-    const allowed = edits <= Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
+    const length = Math.max(wanted.length, folded.length);
+    const allowed = edits <= (length < 5 ? 1 : Math.ceil(length / 3));
     const score = allowed ? edits : contained ? 5 + edits / 10 : Infinity;
     if (score < bestScore) [best, bestScore] = [candidate, score];
   }

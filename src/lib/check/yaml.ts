@@ -76,7 +76,8 @@ export function parseYaml(file: string, text: string, offset: number): ParsedDat
             "Zet de waarde tussen enkele aanhalingstekens, bv. '&Co'.",
           ),
         );
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+      // A date without quotes gets its tag from the parser; any other tag was typed.
+      if (node.tag && node.tag !== 'tag:yaml.org,2002:timestamp')
         diagnostics.push(
           error(
             node.range?.[0] ?? 0,

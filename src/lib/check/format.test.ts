@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { errorCount, formatDiagnostics, githubAnnotations, gitlabReport, summary } from './format.ts';
+import type { Diagnostic } from './types.ts';
+
+const error: Diagnostic = {
+  file: 'content/aanbod/x.mdx',
+  line: 3,
+  column: 8,
+  field: 'titel',
+  code: 'veld-leeg',
+  severity: 'fout',
+  message: 'Het veld "titel" is leeg.',
+  remedy: 'Vul het in: 100 %,\nbv. "Zelfscan".',
+};
+const warning: Diagnostic = {
+  file: 'content/aanbod/y.mdx',
+  line: 1,
+  code: 'tekst-dubbel',
+  severity: 'waarschuwing',
+  message: 'Dubbel.',
+  remedy: 'Schrap het.',
+};
+
+describe('formatDiagnostics', () => {
+  it('gives place, field, problem, code and remedy', () => {
+    expect(formatDiagnostics([error, warning])).toBe(
+      'content/aanbod/x.mdx:3:8, veld titel\n  fout: Het veld "titel" is leeg. [veld-leeg]\n  zo los je het op: Vul het in: 100 %,\nbv. "Zelfscan".\n\ncontent/aanbod/y.mdx:1\n  waarschuwing: Dubbel. [tekst-dubbel]\n  zo los je het op: Schrap het.',
+    );
+  });
+});
+
+describe('summary', () => {
+  it('counts in Dutch', () => {
+    expect(summary([], 3)).toBe('Geen problemen in 3 bestanden.');
+    expect(summary([error, warning, error], 120)).toBe('2 fouten en 1 opmerking in 120 bestanden.');
+    expect(summary([warning])).toBe('1 opmerking in de inhoud.');
+    expect(errorCount([error, warning])).toBe(1);
+  });
+});
+
+describe('githubAnnotations', () => {
+  it('escapes what workflow commands cannot hold', () => {
+    expect(githubAnnotations([error, warning]).split('\n')).toEqual([
+      '::error file=content/aanbod/x.mdx,line=3,col=8,title=veld-leeg (titel)::Het veld "titel" is leeg. Vul het in: 100 %25,%0Abv. "Zelfscan".',
+      '::warning file=content/aanbod/y.mdx,line=1,title=tekst-dubbel::Dubbel. Schrap het.',
+    ]);
+  });
+});
+
+describe('gitlabReport', () => {
+  it('is a Code Quality report with fingerprints that differ', () => {
+    const report = JSON.parse(gitlabReport([error, error, warning])) as {
+      fingerprint: string;
+      severity: string;
+      location: unknown;
+    }[];
+    expect(report.map(({ severity }) => severity)).toEqual(['blocker', 'blocker', 'minor']);
+    expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    expect(report[0]?.location).toEqual({ path: 'content/aanbod/x.mdx', lines: { begin: 3 } });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isIgnored, placeOf, toSlug } from './place.ts';
+
+const codesOf = (path: string) => placeOf(path).diagnostics.map(({ code }) => code);
+
+describe('placeOf', () => {
+  it.each([
+    'content/aanbod/zelfscan.mdx',
+    'content/contacten/colette-victor.json',
+    'content/geo/README.md',
+    'content/instellingen/site.json',
+    'content/woordenlijst.txt',
+    'content/doorverwijzingen.json',
+  ])('accepts %s', (path) => {
+    expect(placeOf(path).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['content/aanbod/zelfscan.md', 'extensie-fout'],
+    ['content/contacten/colette.mdx', 'extensie-fout'],
+    ['content/contacten/colette', 'extensie-fout'],
+    ['content/aanbod/Zelfscan.mdx', 'bestandsnaam-fout'],
+    ['content/aanbod/zelf--scan.mdx', 'bestandsnaam-fout'],
+    ['content/aanbod/dé.mdx', 'bestandsnaam-fout'],
+    ['content/aanbod/oud/zelfscan.mdx', 'map-onverwacht'],
+    ['content/aanbiedingen/zelfscan.mdx', 'map-onverwacht'],
+    ['content/zelfscan.mdx', 'map-onverwacht'],
+    ['content/instellingen/Site.json', 'extensie-fout'],
+  ])('refuses %s as %s', (path, code) => {
+    expect(codesOf(path)).toEqual([code]);
+  });
+
+  it('suggests the folder and the name that were meant', () => {
+    expect(placeOf('content/contact/x.json').diagnostics[0]?.message).toContain('Bedoelde je "contacten"?');
+    expect(placeOf('content/aanbod/Dé Selfie (kopie).mdx').diagnostics[0]?.remedy).toContain(
+      'content/aanbod/de-selfie-kopie.mdx',
+    );
+  });
+});
+
+describe('toSlug', () => {
+  it('keeps letters and digits', () => {
+    expect(toSlug(' Één A-Z project! ')).toBe('een-a-z-project');
+  });
+});
+
+describe('isIgnored', () => {
+  it('passes over what git and systems leave behind', () => {
+    expect([
+      isIgnored('content/aanbod/.gitkeep'),
+      isIgnored('content/.DS_Store'),
+      isIgnored('content/aanbod/a.mdx'),
+    ]).toEqual([true, true, false]);
+  });
+});
