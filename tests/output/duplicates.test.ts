@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { attribute, elements, mainOf, readContentPages, textOf, type DistPage, type Element } from '../support/dist.ts';
-import { repetitions } from '../support/passages.ts';
+import { repetitions, wordsOf } from '../support/passages.ts';
 
 const isShared = (element: Element) => attribute(element, 'data-shared') !== undefined;
 const blockTags = new Set([
@@ -49,6 +49,13 @@ it('no passage of twelve words stands on two pages', () => {
   expect(texts.flatMap(({ blocks }) => blocks).join(' ').length).toBeGreaterThan(20_000);
   const found = repetitions(texts, 12);
   expect(found.map(({ passage, pages: [one, two] }) => `${one} and ${two}: ${passage}`)).toEqual([]);
+});
+
+it('little is marked as shared on pages that are read as a text', () => {
+  const read = readContentPages().filter(({ path }) => /^\/(?:aanbod|netwerken)\/[^/]+\/$/.test(path));
+  expect(read.length).toBeGreaterThanOrEqual(10);
+  const share = (page: DistPage) => wordsOf(blocksOf(page).join(' ')).length / wordsOf(textOf(mainOf(page))).length;
+  expect(read.filter((page) => share(page) < 0.4).map((page) => `${page.path}: ${share(page).toFixed(2)}`)).toEqual([]);
 });
 
 it('would notice a passage that stands on two pages', () => {
