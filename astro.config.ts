@@ -3,6 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { layerOrder } from './config/layer-order.ts';
 import { inSitemap } from './config/sitemap.ts';
+import { leaveOutUnusedFormParts } from './config/vite-beheer.ts';
+import { checkContentIntegration } from './src/integrations/check-content.ts';
 
 /** Public address of the site: canonical links, sitemap, Open Graph. Set SITE_URL where the site is published. */
 const site = process.env['SITE_URL'] ?? 'https://trajectwijzer.example';
@@ -12,10 +14,10 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   cacheDir: './.cache/astro',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: inSitemap })],
-  vite: { plugins: [layerOrder()] },
+  integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration()],
+  vite: { plugins: [layerOrder(), leaveOutUnusedFormParts()] },
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
