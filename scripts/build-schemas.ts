@@ -1,5 +1,5 @@
 /**
- * `npm run build:schemas`: writes `schemas/*.schema.json` and `.vscode/*.json` from the zod schemas.
+ * `npm run schemas`: writes `schemas/*.schema.json` and `.vscode/*.json` from the zod schemas.
  * `--check` changes nothing and ends with status 1 when a file is out of date.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,6 @@ for (const [path, data] of schemaFiles(collections, instellingenSchema)) {
   writeFileSync(target, text);
 }
 if (stale.length === 0) console.log('All schema files are up to date.');
-else if (values.check) console.error(`Out of date: ${stale.join(', ')}. Run "npm run build:schemas".`);
+else if (values.check) console.error(`Out of date: ${stale.join(', ')}. Run "npm run schemas".`);
 else console.log(`Written: ${stale.join(', ')}`);
 process.exitCode = values.check && stale.length > 0 ? 1 : 0;

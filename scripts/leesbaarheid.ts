@@ -63,7 +63,7 @@ const reports = new Map<string, PageReport>(
 if (values.vernieuw) {
   const entries = [...reports].map(([path, report]) => [path, report.figures] as const);
   writeFileSync(baselineFile, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
-  console.log(`${entries.length} pagina's opgenomen in tests/baselines/leesbaarheid.json.`);
+  console.log(`Pagina's opgenomen in tests/baselines/leesbaarheid.json: ${entries.length}.`);
 } else {
   const baseline: Baseline = existsSync(baselineFile)
     ? (JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline)
@@ -88,7 +88,7 @@ if (values.vernieuw) {
   );
   if (worse > 0)
     console.error(
-      `${worse} pagina's zijn slechter leesbaar dan eerst. Pas de tekst aan. Kan het echt niet eenvoudiger? Leg de stand dan vast met "npm run leesbaarheid -- --vernieuw".`,
+      `Slechter leesbaar dan eerst: ${worse} van de ${reports.size} pagina's. Pas de tekst aan. Kan het echt niet eenvoudiger? Leg de stand dan vast met "npm run leesbaarheid -- --vernieuw".`,
     );
   process.exitCode = worse > 0 ? 1 : 0;
 }

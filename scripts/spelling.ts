@@ -1,9 +1,10 @@
 /**
  * `npm run spelling`: checks the spelling of all content with cspell, its Dutch dictionary and content/woordenlijst.txt.
- * Each error comes with its place and suggestions; status 1 when there is one. `--sorteer` sorts the word list.
+ * Each error comes with its place and suggestions; status 1 when there is one. `--sorteer` sorts the word list;
+ * `--root <folder>` checks another checkout with this one's word list.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type CSpellReporter, type Issue, lint } from 'cspell';
@@ -11,10 +12,11 @@ import { canonicalWordList } from '../src/lib/language/word-list.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sorteer: { type: 'boolean', default: false } },
+  options: { sorteer: { type: 'boolean', default: false }, root: { type: 'string' } },
 });
-const root = join(import.meta.dirname, '..');
-const listFile = join(root, 'content/woordenlijst.txt');
+const project = join(import.meta.dirname, '..');
+const root = resolve(values.root ?? project);
+const listFile = join(project, 'content/woordenlijst.txt');
 const list = readFileSync(listFile, 'utf8');
 const sorted = canonicalWordList(list);
 
@@ -41,7 +43,7 @@ if (values.sorteer) {
     positionals.length > 0 ? positionals : ['content/**'],
     {
       root,
-      config: join(root, 'cspell.config.yaml'),
+      config: join(project, 'cspell.config.yaml'),
       progress: false,
       summary: false,
       showSuggestions: true,
@@ -57,8 +59,9 @@ if (values.sorteer) {
     );
   if (issues.length > 0)
     console.error(
-      `${issues.length} onbekende woorden. Verbeter ze. Klopt een woord of naam toch? Zet het dan op een eigen regel in content/woordenlijst.txt.`,
+      `Onbekende woorden: ${issues.length}. Verbeter ze. Klopt een woord of naam toch? Zet het dan op een eigen regel in content/woordenlijst.txt.`,
     );
+  else if (result.files === 0) console.error('Er is geen enkel bestand nagekeken. Kijk de naam van het bestand na.');
   else if (failures.length === 0 && list === sorted)
     console.log(`Spelling in orde: ${result.files} bestanden nagekeken.`);
   process.exitCode = issues.length > 0 || failures.length > 0 || list !== sorted || result.files === 0 ? 1 : 0;

@@ -21,7 +21,7 @@ function properties(schema: JsonSchema, path = ''): [string, JsonSchema][] {
 
 describe('JSON Schemas', () => {
   it.each([...schemaFiles(collections, instellingenSchema)])(
-    '%s is up to date (npm run build:schemas)',
+    '%s is up to date (npm run schemas)',
     (path, data) => {
       expect(JSON.parse(readFileSync(new URL(path, root), 'utf8'))).toEqual(JSON.parse(JSON.stringify(data)));
     },

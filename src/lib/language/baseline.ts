@@ -34,7 +34,7 @@ export function worsened(now: Figures, before: Figures | undefined): string[] {
   return [
     ...score,
     ...COUNTS.flatMap(([key, name]) =>
-      now[key] > before[key] ? [`Er zijn nu ${now[key]} ${name}; het waren er ${before[key]}.`] : [],
+      now[key] > before[key] ? [`Aantal ${name}: eerst ${before[key]}, nu ${now[key]}.`] : [],
     ),
   ];
 }

@@ -174,7 +174,7 @@ describe('worsened', () => {
   it('names each way in which a page got worse', () => {
     expect(worsened({ ...figures, leesgemak: 57.9, langeZinnen: 2 }, figures)).toEqual([
       'Het leesgemak daalde van 60 naar 57.9.',
-      'Er zijn nu 2 lange zinnen; het waren er 1.',
+      'Aantal lange zinnen: eerst 1, nu 2.',
     ]);
   });
 
