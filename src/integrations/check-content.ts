@@ -20,7 +20,7 @@ export function checkContentIntegration(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const content = `${root.replace(/[\\/]$/, '')}${sep}content${sep}`;
         let timer: NodeJS.Timeout | undefined;
-        let last = '';
+        let last: string | undefined;
         const run = async (): Promise<void> => {
           try {
             const diagnostics = await checkContent(root);

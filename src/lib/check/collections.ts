@@ -64,6 +64,9 @@ export function checkTitles(entries: readonly Analysis[]): Diagnostic[] {
   );
 }
 
+/** A word without capitals and accents; spaces and hyphens count, since people type both `drop-out` and `dropout`. */
+const spelling = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Everyday words that stand in two lists: the site would not know which pages to show first. */
 export function checkWords(entries: readonly Analysis[]): Diagnostic[] {
   const first = new Map<string, string>();
@@ -72,7 +75,7 @@ export function checkWords(entries: readonly Analysis[]): Diagnostic[] {
     .flatMap((entry) =>
       entry.leaves.flatMap(({ path, value }): Diagnostic[] => {
         if (path[0] !== 'woorden' || typeof value !== 'string') return [];
-        const key = fold(value);
+        const key = spelling(value);
         const earlier = first.get(key);
         first.set(key, earlier ?? entry.path);
         if (earlier === undefined) return [];
