@@ -17,7 +17,7 @@ export interface LabelPlace {
  */
 export const labelPlaces: Readonly<Record<RegioData['code'], LabelPlace>> = {
   'BE-VAN': { lines: ['Antwerpen'], at: [4.72, 51.245] },
-  'BE-VLI': { lines: ['Limburg'], at: [5.485, 50.985] },
+  'BE-VLI': { lines: ['Limburg'], at: [5.465, 50.985] },
   'BE-VOV': { lines: ['Oost-', 'Vlaanderen'], short: 'Oost-Vl.', at: [3.8, 51.045] },
   'BE-VBR': { lines: ['Vlaams-Brabant'], at: [4.98, 50.53], from: [4.86, 50.8] },
   'BE-VWV': { lines: ['West-', 'Vlaanderen'], short: 'West-Vl.', at: [3.0, 51.0] },
