@@ -28,6 +28,8 @@ describe('parseJson', () => {
     ['{\n “a”: 1 }', 2, 'aanhalingstekens'],
     ['{\n // x\n "a": 1 }', 2, 'opmerking'],
     ['{ "a": True }', 1, 'niet verder lezen'],
+    ['{\n "a": "x,\n "b": 2 }', 2, 'geen aanhalingsteken'],
+    ['{\n "a": "x', 2, 'geen aanhalingsteken'],
   ])('explains %j on line %i', (text, line, words) => {
     const [found, ...rest] = parseJson('x', text).diagnostics;
     expect(rest).toEqual([]);

@@ -51,6 +51,11 @@ function explainJson(text: string, place: Place): { message: string; remedy: str
       message: 'Het bestand stopt te vroeg: een haakje of aanhalingsteken is niet gesloten.',
       remedy: 'Sluit af met een "}" op de laatste regel, zoals in de andere bestanden van deze map.',
     };
+  if (/^"(?:[^"\\]|\\.)*$/.test(rest))
+    return {
+      message: `Deze tekst heeft achteraan geen aanhalingsteken: ${rest.slice(0, 30)}`,
+      remedy: 'Zet er een " achter, op dezelfde regel, bv. "naam": "Colette Victor"',
+    };
   if (/^"/.test(rest) && /["\d\]}el]$/.test(before))
     return {
       message: 'Tussen twee gegevens ontbreekt een komma.',
@@ -69,6 +74,6 @@ function explainJson(text: string, place: Place): { message: string; remedy: str
   return {
     message: `De computer kan het bestand niet verder lezen vanaf "${rest.slice(0, 20)}".`,
     remedy:
-      'Kijk hier en op de regel ervoor na of elk gegeven zo geschreven is: "naam": "Colette Victor", met een komma ertussen en niet na het laatste.',
+      'Kijk hier en op de regel ervoor na of alles goed geschreven is, bv. "naam": "Colette Victor", met een komma ertussen en niet na het laatste.',
   };
 }
