@@ -6,6 +6,7 @@ const routes = siteRoutes({
     ['aanbod', new Set(['zelfscan'])],
     ['netwerken', new Set(['clb-samenwerking'])],
     ['regios', new Set(['limburg'])],
+    ['netwerken per regio', new Set(['samen-tegen-schooluitval'])],
     ['begrippen', new Set(['clb'])],
     ['contacten', new Set(['colette-victor'])],
   ]),
@@ -31,12 +32,12 @@ describe('siteRoutes', () => {
 
   it('knows the places on a page: headings of the text, of the template, and entries', () => {
     expect(routes.get('/aanbod/zelfscan/')).toEqual(
-      new Set(['inhoud', 'in-het-kort', 'hoe-verloopt-het', 'voorwaarden', 'aanmelden', 'bronnen', 'een-schoolfoto']),
+      new Set(['inhoud', 'in-het-kort', 'aanmelden', 'bronnen', 'een-schoolfoto']),
     );
     expect(routes.get('/begrippen/')?.has('clb')).toBe(true);
     expect(routes.get('/contact/')?.has('contact-colette-victor')).toBe(true);
-    expect(routes.get('/regio/limburg/')?.has('clb-samenwerking')).toBe(true);
-    expect(routes.get('/gemeente/oostende/')?.has('begeleider')).toBe(true);
+    expect(routes.get('/regio/limburg/')?.has('samen-tegen-schooluitval')).toBe(true);
+    expect(routes.get('/regio/limburg/')?.has('clb-samenwerking')).toBe(false);
   });
 
   it('writes every address with a slash at both ends', () => {

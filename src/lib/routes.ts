@@ -46,29 +46,28 @@ export const fixedRoutes: readonly string[] = [
   ...otherPages,
 ];
 
-/** Places that the templates make, by address; `*` stands for every entry. */
+/** Places that the templates always make, by address; `*` stands for every entry. */
 const templateAnchors: Readonly<Record<string, readonly string[]>> = {
   '/': ['plaats', 'aanbod', 'netwerken'],
-  '/aanbod/*/': ['in-het-kort', 'hoe-verloopt-het', 'voorwaarden', 'aanmelden', 'bronnen'],
-  '/netwerken/*/': ['in-het-kort', 'doelen', 'per-regio', 'bronnen'],
-  '/regio/*/': ['nog-in-deze-regio', 'lokale-begeleiders', 'bronnen'],
+  '/aanbod/*/': ['in-het-kort', 'aanmelden', 'bronnen'],
+  '/netwerken/*/': ['in-het-kort', 'doelen', 'bronnen'],
+  '/regio/*/': ['lokale-begeleiders'],
   '/gemeente/': ['plaats'],
-  '/gemeente/*/': ['begeleider'],
   '/kaart/': ['plaats', 'regios', 'begeleiders', 'over-de-kaart'],
 };
 
-/** Places named after the file of an entry: on which page, for which collection, and what stands before the name. */
-const entryAnchors: readonly (readonly [page: string, collection: string, prefix: string])[] = [
+/** Places named after the file of an entry: on which page, for which ids, and what stands before the name. */
+const entryAnchors: readonly (readonly [page: string, ids: string, prefix: string])[] = [
   ['/begrippen/', 'begrippen', ''],
   ['/bronnen/', 'bronnen', ''],
   ['/contact/', 'contacten', 'contact-'],
   ['/kaart/', 'regios', ''],
-  ['/regio/*/', 'netwerken', ''],
+  ['/regio/*/', 'netwerken per regio', ''],
 ];
 
 /** What the addresses are made from. */
 export interface RouteSource {
-  /** File names without extension, per collection. */
+  /** File names without extension, per collection; `netwerken per regio` holds the networks with contacts per region. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Official names of all municipalities. */
   readonly municipalities: readonly string[];

@@ -3,25 +3,20 @@
  * What can be known from one file alone is remembered per file object, so that a second check (after one change) is cheap.
  */
 import { collections } from '../../schemas/index.ts';
-import { pageOf, siteRoutes } from '../routes.ts';
+import { pageOf } from '../routes.ts';
 import { analyse, type Analysis } from './analyse.ts';
 import { checkEmptyCollections, checkIds, checkPages, checkTitles, checkWords } from './collections.ts';
-import { checkLink, type Routes } from './links.ts';
+import { checkLink } from './links.ts';
 import { checkComponents } from './mdx/components.ts';
 import { checkImages } from './mdx/images.ts';
 import { checkContactData, checkLinks } from './mdx/links.ts';
-import {
-  checkMunicipalities,
-  MUNICIPALITIES,
-  OTHER_NAMES,
-  readMunicipalities,
-  type Municipalities,
-} from './municipalities.ts';
+import { checkMunicipalities } from './municipalities.ts';
 import { bareName, isIgnored } from './place.ts';
-import { checkReferences, type Ids } from './references.ts';
+import { checkReferences } from './references.ts';
 import { checkRegionCodes, checkRegionNetworks } from './regions.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkRedirects, checkSettings } from './settings.ts';
+import { siteOf, type Site } from './site.ts';
 import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
 
 export interface CheckOptions {
@@ -31,52 +26,7 @@ export interface CheckOptions {
   readonly publicFiles?: ReadonlySet<string>;
 }
 
-/** What the rules that compare files need to know of all of them. */
-interface Site {
-  readonly ids: Ids;
-  readonly routes: Routes;
-  readonly municipalities: Municipalities;
-  readonly contacts: ReadonlyMap<string, string>;
-  readonly publicFiles: ReadonlySet<string>;
-}
-
 const extensions: ReadonlyMap<string, string> = new Map(collections.map(({ name, extension }) => [name, extension]));
-
-function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<string>): Site {
-  const entries = analyses.filter(({ collection }) => collection !== undefined);
-  const ids = new Map(
-    collections.map(({ name }) => [
-      name as string,
-      new Set(entries.filter(({ folder }) => folder === name).map(({ id }) => id)),
-    ]),
-  );
-  const valueOf = (path: string) => analyses.find((item) => item.path === path)?.value;
-  const municipalities = readMunicipalities(valueOf(MUNICIPALITIES), valueOf(OTHER_NAMES));
-  const anchors = new Map(
-    entries.flatMap(({ folder, id, anchors: list }) => {
-      const page = pageOf(folder, id);
-      return page ? [[page, list] as const] : [];
-    }),
-  );
-  const contacts = new Map(
-    entries
-      .filter(({ folder }) => folder === 'contacten')
-      .flatMap(({ id, leaves }) =>
-        leaves.flatMap(({ value, meta }) =>
-          typeof value === 'string' && (meta.format === 'email' || meta.format === 'tel')
-            ? [[value.toLowerCase(), id] as const]
-            : [],
-        ),
-      ),
-  );
-  return {
-    ids,
-    municipalities,
-    contacts,
-    publicFiles,
-    routes: siteRoutes({ ids, municipalities: [...municipalities.names], anchors }),
-  };
-}
 
 /** Rules that look from one entry at the others. */
 function checkEntry({ path, folder, id, leaves, tree, locate, value }: Analysis, site: Site): Diagnostic[] {
