@@ -3,7 +3,7 @@ import { slugOf } from '../slug.ts';
 import { contactsIn } from './contacts.ts';
 import { findAmounts, findDates, findEmails, findLostLinks, findPeople, findPhones, isPast } from './entities.ts';
 import { readPart } from './phases.ts';
-import { addsNothing, likeness } from './repeats.ts';
+import { addsNothing, likeness } from './likeness.ts';
 
 describe('facts in a text', () => {
   it('finds e-mail addresses once, in lower case', () => {

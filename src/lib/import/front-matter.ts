@@ -30,8 +30,11 @@ function sentenceWith(blocks: readonly Block[], pattern: RegExp): string | undef
   return undefined;
 }
 
-const hint = (question: string, sentence: string | undefined, max: number): string =>
-  todo(sentence === undefined ? question : `${question} De tekst zegt: "${sentence}"`, max);
+/** A question with the opening words of the sentence that may answer it; more would say the page twice. */
+function hint(question: string, sentence: string | undefined, max: number): string {
+  const opening = sentence?.split(' ').slice(0, 4).join(' ');
+  return todo(opening === undefined ? question : `${question} Kijk bij "${opening}…".`, max);
+}
 
 const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['basisschool', /\b(?:basisscho\p{L}*|kleuter\p{L}*|lagere scho\p{L}*)\b/iu],
@@ -58,9 +61,8 @@ function price(text: string): string {
 export function draftFrontMatter(kind: ImportKind, known: Known): Record<string, unknown> {
   const { blocks, phases, contacts } = known;
   const text = blocks.map(blockText).join('\n');
-  const opening = blocks.find((block) => block.kind === 'paragraph');
   const titel = known.title ?? 'TODO: titel';
-  const samenvatting = hint('zeg in één zin wat het is.', opening ? blockText(opening) : undefined, 220);
+  const samenvatting = todo('zeg in één zin wat het is.', 220);
   const bronnen = known.sources.length > 0 ? known.sources : ['TODO'];
   if (kind === 'paginas') return { titel, samenvatting, bronnen, nagekeken: 'TODO' };
   if (kind === 'netwerken') {

@@ -95,9 +95,9 @@ describe('importText on a page whose accordions are copied twice', () => {
   });
 
   it('marks past days, lost links and headings without text, and lists amounts', () => {
-    expect(body).toContain('TODO: de datum "25/04/24" (2024-04-25) is voorbij.');
+    expect(body).toContain('TODO: de datum "25/04/24" (2024-04-25) is voorbij:');
     expect(body).toContain('"hier te raadplegen"');
-    expect(body).toContain('TODO: onder "Tijdslijn" staat niets.');
+    expect(body).toContain('TODO: onder "Tijdslijn" staat niets:');
     expect(result.notes).toContainEqual({ kind: 'gevonden', text: 'Bedrag: € 250. Kijk na of het nog klopt.' });
   });
 

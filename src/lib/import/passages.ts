@@ -81,15 +81,13 @@ function todosFor(text: string, today: string, line: number, notes: Note[]): str
   const links =
     lost.length === 0
       ? []
-      : [
-          `TODO: hier stond een link (${lost.join(', ')}), maar het adres ontbreekt. Zoek het adres, of schrijf bij wie de lezer het kan vragen.`,
-        ];
+      : [`TODO: zoek het adres van de link ${lost.join(', ')}, of schrap de zin.`];
   if (lost.length > 0) notes.push({ kind: 'nakijken', line, text: `Link zonder adres: ${lost.join(', ')}.` });
   const dates = findDates(text)
     .filter((date) => isPast(date.iso, today))
     .map((date) => {
       notes.push({ kind: 'nakijken', line, text: `Datum die voorbij is: ${date.text} (${date.iso}).` });
-      return `TODO: de datum "${date.text}" (${date.iso}) is voorbij. Schrap de zin of schrijf ze in de verleden tijd.`;
+      return `TODO: de datum "${date.text}" (${date.iso}) is voorbij: herschrijf of schrap de zin.`;
     });
   return [...links, ...dates].map(escapeMdx);
 }
@@ -113,12 +111,12 @@ export function writePassages(blocks: readonly Block[], contacts: readonly Known
     if (mdx !== '') parts.push(mdx);
     const next = blocks[index + 1];
     if (block.kind === 'heading' && (next === undefined || (next.kind === 'heading' && next.level <= block.level))) {
-      parts.push(
-        escapeMdx(
-          `TODO: onder "${block.text}" staat niets. Stond hier een beeld of een schema? Schrijf de tekst of schrap de kop.`,
-        ),
-      );
-      notes.push({ kind: 'nakijken', line: block.line, text: `Kop zonder tekst: "${block.text}".` });
+      parts.push(escapeMdx(`TODO: onder "${block.text}" staat niets: vul aan of schrap.`));
+      notes.push({
+        kind: 'nakijken',
+        line: block.line,
+        text: `Kop zonder tekst: "${block.text}". Stond daar een beeld of een schema?`,
+      });
     }
     for (const gone of removed) {
       const ids = contactsIn(gone, contacts).known.map((contact) => contact.id);
