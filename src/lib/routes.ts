@@ -17,14 +17,12 @@ export const pagesWithText = [
   'over',
   'overzicht',
   'privacy',
+  'redactie',
   'stand-van-zaken',
   'start',
   'toegankelijkheid',
   'zoeken',
 ] as const;
-
-/** Pages without such a text. Later pages of the design (`/wegwijzer/`, `/agenda/` …) come here when they are built. */
-const otherPages = ['/redactie/'] as const;
 
 /** Folder of the address of every entry of a collection that has pages of its own. */
 const entryRoutes: Readonly<Record<string, string>> = {
@@ -40,11 +38,11 @@ export function pageOf(collection: string, id: string): string | undefined {
   return folder ? `${folder}${id}/` : undefined;
 }
 
-/** Pages that exist whatever the content is. */
-export const fixedRoutes: readonly string[] = [
-  ...pagesWithText.flatMap((id) => pageOf('paginas', id) ?? []),
-  ...otherPages,
-];
+/**
+ * Pages that exist whatever the content is. Later pages of the design (`/wegwijzer/`, `/agenda/` …) come here when they
+ * are built, by their text or, where they have none, by their address.
+ */
+export const fixedRoutes: readonly string[] = pagesWithText.flatMap((id) => pageOf('paginas', id) ?? []);
 
 /** Places that the templates always make, by address; `*` stands for every entry. */
 const templateAnchors: Readonly<Record<string, readonly string[]>> = {

@@ -16,6 +16,25 @@ export interface Site {
   readonly publicFiles: ReadonlySet<string>;
 }
 
+/** Places that a template makes only when the entry has something to show there: field and id, per collection. */
+const sections: Readonly<Record<string, readonly (readonly [field: string, id: string])[]>> = {
+  aanbod: [
+    ['fasen', 'hoe-verloopt-het'],
+    ['voorwaarden', 'voorwaarden'],
+  ],
+  netwerken: [['contactenPerRegio', 'per-regio']],
+  regios: [['meer', 'nog-in-deze-regio']],
+};
+
+/** Ids of those places for one entry. */
+function sectionsOf(folder: string, value: unknown): string[] {
+  const data = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return (sections[folder] ?? []).flatMap(([field, id]) => {
+    const shown = data[field];
+    return shown === true || (Array.isArray(shown) && shown.length > 0) ? [id] : [];
+  });
+}
+
 /** Collects it from the analyses of all files. `publicFiles` are the addresses of the files in `public/`. */
 export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<string>): Site {
   const entries = analyses.filter(({ collection }) => collection !== undefined);
@@ -34,9 +53,9 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
   const valueOf = (path: string) => analyses.find((item) => item.path === path)?.value;
   const municipalities = readMunicipalities(valueOf(MUNICIPALITIES), valueOf(OTHER_NAMES));
   const anchors = new Map(
-    entries.flatMap(({ folder, id, anchors: list }) => {
+    entries.flatMap(({ folder, id, value, anchors: list }) => {
       const page = pageOf(folder, id);
-      return page ? [[page, list] as const] : [];
+      return page ? [[page, [...list, ...sectionsOf(folder, value)]] as const] : [];
     }),
   );
   const contacts = new Map(
