@@ -2,7 +2,9 @@
 import { getCollection } from 'astro:content';
 import type { Catalog, Entry, TextEntry } from '../lib/catalog.ts';
 
-type Ordered = { readonly data: { readonly volgorde: number } };
+interface Ordered {
+  readonly data: { readonly volgorde: number };
+}
 
 const byOrder = (a: Ordered, b: Ordered) => a.data.volgorde - b.data.volgorde;
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
