@@ -2,11 +2,12 @@
  * The search of /zoeken/. Enhances the plain form and the site index that the page has without JavaScript; loads nothing
  * before the field gets focus or the address holds a query.
  */
-import { countKinds, passes, type Facets } from '../lib/search/results.ts';
-import { kindNames } from '../lib/search/labels.ts';
+import { passes, type Facets } from '../lib/search/results.ts';
 import { noFacets, readAddress, writeAddress, type Asked } from './search/address.ts';
 import { make } from './search/dom.ts';
 import { answer, warmUp, type Answer } from './search/engine.ts';
+import { listenToKeys } from './search/keys.ts';
+import { drawKinds } from './search/kinds.ts';
 import { hitView, noticeView, panelView } from './search/view.ts';
 
 const TYPING_PAUSE = 90;
@@ -34,7 +35,6 @@ class SiteSearch extends HTMLElement {
     this.#part('kinds').append(this.#kinds);
     this.#listen();
     this.#restore();
-    if (input.value === '' && matchMedia('(hover: hover)').matches) input.focus();
   }
 
   #part(name: string): HTMLElement {
@@ -79,8 +79,10 @@ class SiteSearch extends HTMLElement {
     addEventListener('popstate', () => {
       this.#restore();
     });
-    document.addEventListener('keydown', (event) => {
-      this.#onKey(event);
+    listenToKeys(this.#input, this.#list, () => {
+      this.#input.value = '';
+      clearTimeout(this.#pause);
+      void this.#search({ query: '', facets: noFacets }, 'push', false);
     });
   }
 
@@ -97,28 +99,6 @@ class SiteSearch extends HTMLElement {
     for (const select of this.querySelectorAll('select')) select.value = facets[select.name as 'doelgroep' | 'regio'];
     this.#touched = false;
     void this.#search({ query: this.#asked.query, facets }, 'push', false);
-  }
-
-  /** Arrows walk through the results and back to the field; Escape goes back and then empties it. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const links = [...this.#list.querySelectorAll<HTMLAnchorElement>('a.title')];
-    const inField = document.activeElement === this.#input;
-    const at = links.findIndex((link) => link === document.activeElement);
-    if (!inField && !this.#list.contains(document.activeElement)) return;
-    if (event.key === 'ArrowDown' && (inField || at >= 0)) (links[inField ? 0 : at + 1] ?? links[at])?.focus();
-    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#input).focus();
-    else if (event.key === 'Escape') this.#escape(inField);
-    else return;
-    event.preventDefault();
-  }
-
-  #escape(inField: boolean): void {
-    this.#input.focus();
-    if (!inField) return;
-    this.#input.value = '';
-    clearTimeout(this.#pause);
-    void this.#search({ query: '', facets: noFacets }, 'push', false);
   }
 
   async #search(asked: Asked, history: 'push' | 'replace' | 'none', typing: boolean): Promise<void> {
@@ -178,10 +158,15 @@ class SiteSearch extends HTMLElement {
       this.#list.replaceChildren(...next);
     const notice = noticeView(understood, (query) => writeAddress({ query, facets }));
     this.#notice.replaceChildren(...(notice ? [notice] : []));
-    this.#drawKinds(hits, facets);
+    const panelKinds = panels.map(({ kind, region }) => ({ kind, doelgroep: [], regio: [region.naam] }));
+    drawKinds(this.#kinds, [...panelKinds, ...hits], facets);
     const count = places.length + visible.length;
     const nothing = done && count === 0;
     this.toggleAttribute('data-empty', nothing);
+    this.toggleAttribute(
+      'data-unfiltered',
+      Object.values(facets).every((value) => value === ''),
+    );
     if (nothing) this.#part('asked').textContent = understood.query.trim();
     this.#part('clear').hidden = hits.length + panels.length === 0;
     if (done)
@@ -190,30 +175,6 @@ class SiteSearch extends HTMLElement {
           ? `Niets gevonden voor ${understood.query}.`
           : `${count === 1 ? '1 resultaat' : `${count} resultaten`} voor ${understood.correction ?? understood.query}.`,
       );
-  }
-
-  #drawKinds(hits: Answer['hits'], facets: Facets): void {
-    const counts = countKinds(hits, facets);
-    const total = counts.reduce((sum, [, count]) => sum + count, 0);
-    const button = (kind: string, name: string, count: number) =>
-      make(
-        'button',
-        { type: 'button', 'data-kind': kind, 'aria-pressed': String(facets.soort === kind) },
-        name,
-        ' ',
-        make('span', { class: 'count' }, String(count)),
-      );
-    const focused = this.#kinds.contains(document.activeElement)
-      ? (document.activeElement as HTMLElement).dataset['kind']
-      : undefined;
-    const buttons = [
-      button('', 'Alles', total),
-      ...counts.map(([kind, count]) => button(kind, kindNames[kind], count)),
-    ];
-    if (facets.soort !== '' && !counts.some(([kind]) => kind === facets.soort))
-      buttons.push(button(facets.soort, kindNames[facets.soort as keyof typeof kindNames] ?? facets.soort, 0));
-    this.#kinds.replaceChildren(...buttons);
-    if (focused !== undefined) this.#kinds.querySelector<HTMLElement>(`[data-kind="${CSS.escape(focused)}"]`)?.focus();
   }
 
   #fail(): void {

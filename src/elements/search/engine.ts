@@ -1,8 +1,8 @@
 /** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
+import type { Answerer } from '../../lib/search/answer.ts';
 import type { Understood } from '../../lib/search/query.ts';
-import { instantHits, mergeHits, panelsOf, type Facets, type Hit, type Panel } from '../../lib/search/results.ts';
-import { searchFullText } from './full-text.ts';
-import { loadAnswerer, loadPlaces, loadVocabulary } from './load.ts';
+import { instantHits, panelsOf, type Facets, type Hit, type Panel } from '../../lib/search/results.ts';
+import { loadAnswerer, loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
 
 export interface Answer {
   readonly understood: Understood;
@@ -18,6 +18,16 @@ export function warmUp(): void {
   loadAnswerer().catch(() => undefined);
 }
 
+/** Reads a query, loading only what it takes: for an unknown word first the spelling help, then the places, then all words. */
+async function understand(answerer: Answerer, query: string, typing: boolean): Promise<Understood> {
+  for (const load of [undefined, loadSpelling, loadPlaces, loadVocabulary]) {
+    await load?.();
+    const understood = answerer.understand(query, typing);
+    if (understood) return understood;
+  }
+  throw new Error('The words of the full text are not there.');
+}
+
 /**
  * The answer to a query, once or twice: the second one has the full text too.
  * @param typing the visitor may still be writing the last word
@@ -31,12 +41,7 @@ export async function* answer(
 ): AsyncGenerator<Answer> {
   const answerer = await loadAnswerer();
   if (answerer.needsPlaces(query)) await loadPlaces();
-  let understood = answerer.understand(query, typing);
-  if (!understood) {
-    await loadVocabulary();
-    understood = answerer.understand(query, typing);
-  }
-  if (!understood) throw new Error('The words of the full text are not there.');
+  let understood = await understand(answerer, query, typing);
   if (understood.nonsense || (understood.words.length === 0 && !understood.place)) {
     // The beginning of a place's name, or one mistake in it.
     const guess = answerer.guessPlace(query);
@@ -55,6 +60,7 @@ export async function* answer(
   const textWords = understood.nonsense ? [] : understood.textWords;
   yield { understood, panels, hits: instant, done: textWords.length === 0 };
   if (textWords.length === 0) return;
+  const { mergeHits, searchFullText } = await import('./full-text.ts');
   const text = await searchFullText(textWords, facets);
   const allWords = textWords.length === words.length;
   const hits = mergeHits(

@@ -1,5 +1,7 @@
-/** Searches the full text through Pagefind. */
-import type { Facets, TextHit } from '../../lib/search/results.ts';
+/** Searches the full text through Pagefind. Loaded when the instant index has answered. */
+import { mergeHits, type TextHit } from '../../lib/search/merge.ts';
+import type { Facets } from '../../lib/search/results.ts';
+import { stem } from '../../lib/search/stem.ts';
 import { loadPagefind, type PagefindAnswer } from './load.ts';
 
 /** Each result is a small file of its own: only the best are fetched. */
@@ -37,7 +39,8 @@ export async function searchFullText(words: readonly string[], facets: Facets): 
     Object.entries(facets).filter(([name, value]) => value !== '' && name !== 'soort'),
   ) as Record<string, string>;
   const search = (query: string) => pagefind.search(query, { filters });
-  const together = (await search(words.join(' '))).results;
+  let together = (await search(words.join(' '))).results;
+  if (together.length === 0) together = (await search(words.map(stem).join(' '))).results;
   const complete = together.length > 0;
   const results = complete || words.length === 1 ? together : await searchSeparately(words, search);
   const top = results[0]?.score ?? 0;
@@ -49,3 +52,5 @@ export async function searchFullText(words: readonly string[], facets: Facets): 
     }),
   );
 }
+
+export { mergeHits };

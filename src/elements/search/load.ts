@@ -44,9 +44,13 @@ export const loadPlaces = once(async () => {
   const [answerer, places] = await Promise.all([loadAnswerer(), json<PlaceIndex>('/plaatsen.json')]);
   answerer.places = places;
 });
+export const loadSpelling = once(async () => {
+  const [answerer, { Vocabulary }] = await Promise.all([loadAnswerer(), import('../../lib/search/vocabulary.ts')]);
+  return (answerer.vocabulary ??= new Vocabulary(answerer.ranker.postings.lookup));
+});
 export const loadVocabulary = once(async () => {
-  const [answerer, packed] = await Promise.all([loadAnswerer(), json<string>('/zoek/woorden.json')]);
-  answerer.vocabulary = unpackWords(packed);
+  const [vocabulary, packed] = await Promise.all([loadSpelling(), json<string>('/zoek/woorden.json')]);
+  vocabulary.addText(unpackWords(packed));
 });
 
 /** Without a worker: that saves the visitor a second copy of the engine's code, and a search takes a few ms. */

@@ -19,7 +19,7 @@ export function hitView(hit: Hit): HTMLLIElement {
   const marked = hit.segments.map(({ text, mark }) => (mark ? make('mark', {}, text) : text));
   return make(
     'li',
-    { class: 'hit', 'data-url': hit.url + hit.title },
+    { class: hit.segments.some(({ mark }) => mark) ? 'hit' : 'hit open', 'data-url': hit.url + hit.title },
     make('span', { class: 'tag' }, kindNames[hit.kind]),
     title,
     make('p', {}, ...marked),

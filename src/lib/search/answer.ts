@@ -1,9 +1,9 @@
 /** Answers a query from the instant index. Runs in the browser. */
 import { suggestPlaces, type PlaceIndex, type PlaceMatch } from '../places/find.ts';
-import { readParts, RESULT_KINDS, type InstantData, type ResultKind } from './instant.ts';
-import { Lookup } from './lookup.ts';
+import { RESULT_KINDS, type InstantData, type ResultKind } from './instant.ts';
 import { readQuery, type Knowledge, type Understood } from './query.ts';
 import { Ranker, type Ranked } from './rank.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { fold, queryWords } from './words.ts';
 
 /** Shorter words begin or resemble too many names of places. */
@@ -15,7 +15,7 @@ export class Answerer {
   readonly data: InstantData;
   #places: PlaceIndex | undefined;
   #placeNames = new Map<string, string>();
-  #body: Lookup | undefined;
+  vocabulary: Vocabulary | undefined;
 
   constructor(data: InstantData) {
     this.data = data;
@@ -28,29 +28,23 @@ export class Answerer {
     this.#placeNames = new Map(names.map((name) => [fold(name), name]));
   }
 
-  /** The words of the full text, compounds with their parts marked (readParts). */
-  set vocabulary(marked: readonly string[]) {
-    this.#body = new Lookup();
-    for (const item of marked) {
-      const { word, parts } = readParts(item);
-      this.#body.add(word, parts);
-    }
-  }
-
   get #knowledge(): Knowledge {
-    return { postings: this.ranker.postings, body: this.#body, places: this.#places, placeNames: this.#placeNames };
+    return {
+      postings: this.ranker.postings,
+      vocabulary: this.vocabulary,
+      places: this.#places,
+      placeNames: this.#placeNames,
+    };
   }
 
-  /** Whether a query can only be understood with the list of places: it has a postcode, a place's word or an unknown one. */
+  /** Whether a query has a postcode or a word that is the name of a place too. */
   needsPlaces(query: string): boolean {
     if (/\d{4}/.test(query)) return true;
     const shared = ` ${this.data.placeWords} `;
-    return queryWords(query).some(
-      (word) => shared.includes(` ${word} `) || this.ranker.postings.lookup.expand(word).size === 0,
-    );
+    return queryWords(query).some((word) => shared.includes(` ${word} `));
   }
 
-  /** What a query comes down to; undefined when that takes the list of the full text's words. */
+  /** What a query comes down to; undefined when that takes more than has been loaded. */
   understand(query: string, typing: boolean): Understood | undefined {
     return readQuery(query, typing, this.#knowledge);
   }

@@ -2,6 +2,7 @@
  * Splits Dutch compounds into their parts: schooluitval → school + uitval, begeleidingstraject → begeleiding + traject.
  * At build time the parts come from a dictionary; in the browser from the index's own words. Words arrive folded.
  */
+import { LINKS } from './words.ts';
 
 /** What the splitter knows. */
 export interface Lexicon {
@@ -10,13 +11,9 @@ export interface Lexicon {
   /** Whether the site itself uses the word alone: such a part is preferred. */
   readonly prefers?: (word: string) => boolean;
 }
-
 const MIN_COMPOUND = 7;
 const MIN_PART = 3;
 const MAX_PARTS = 4;
-
-/** Letters that may stand between two parts, most usual first. `e` and `en` only after a noun that keeps its shape. */
-const LINKS = ['', 's', 'en', 'e', 'n'] as const;
 
 /**
  * Particles, prefixes and suffixes that a dictionary lists as words but that begin or end a derivation: `uitval` is not

@@ -1,5 +1,4 @@
 /** Which of the site's words a typed word can stand for, and how well. Runs in the browser. */
-import { splitCompound } from './compounds.ts';
 import { root, stem } from './stem.ts';
 
 /** How well a typed word fits a word of the site; 1 is the word itself. */
@@ -66,14 +65,8 @@ export class Lookup {
     return found;
   }
 
-  /**
-   * The parts of a compound that the site does not use as such, cut into words that it does use: `trajectkosten` →
-   * traject, kosten. Empty when it can't be cut.
-   */
-  partsOf(word: string): readonly string[] {
-    const known = this.#words.get(word);
-    if (known) return known;
-    const has = (part: string) => part.length >= 4 && (this.#words.has(part) || this.#byHead.has(stem(part)));
-    return splitCompound(word, { has }, (part) => has(part) || (part.length >= 4 && this.#byStem.has(stem(part))));
+  /** Whether the site uses a word with this stem. */
+  hasStem(stemmed: string): boolean {
+    return this.#byStem.has(stemmed);
   }
 }

@@ -66,7 +66,11 @@ export function placeInQuery(
         found.exact &&
         !(isWord(name) && found.matches.every(({ municipality }) => !municipality))
       )
-        return { matches: found.matches, isRegion: false, rest };
+        return {
+          matches: [...found.matches].sort((a, b) => Number(!a.municipality) - Number(!b.municipality)),
+          isRegion: false,
+          rest,
+        };
     }
   }
   return undefined;

@@ -47,19 +47,17 @@ export class Postings {
 
   constructor({ entries, words, compounds }: InstantData) {
     entries.forEach((entry, index) => {
-      this.#add(entry.t, { entry: index }, WEIGHT.title, { phrase: PHRASE.title });
+      // The title of a region's page is a question that all of them share; people type the region's name.
+      const isRegion = RESULT_KINDS[entry.k] === 'regio';
+      const names = isRegion ? (entry.r ?? []) : [entry.t];
+      for (const name of names) this.#add(name, { entry: index }, WEIGHT.title, { phrase: PHRASE.title });
       this.#add(entry.s, { entry: index }, WEIGHT.summary, { share: false });
       entry.h?.forEach(([, heading], section) => {
         this.#add(heading, { entry: index, section }, WEIGHT.heading);
       });
-      // The title of a region's page is a question; its name is what people type.
-      const isRegion = RESULT_KINDS[entry.k] === 'regio';
-      for (const region of entry.r ?? [])
-        this.#add(region, { entry: index }, isRegion ? WEIGHT.title : WEIGHT.facet, {
-          share: isRegion,
-          text: isRegion,
-          phrase: isRegion ? PHRASE.title : 0,
-        });
+      if (!isRegion)
+        for (const region of entry.r ?? [])
+          this.#add(region, { entry: index }, WEIGHT.facet, { share: false, text: false });
     });
     for (const [phrases, targets, own] of words) {
       for (const phrase of phrases.split('|'))
@@ -115,6 +113,12 @@ export class Postings {
     return [...this.lookup.expand(word)].some(
       ([other, quality]) => quality > 0.9 && this.of(other).some(({ text }) => text),
     );
+  }
+
+  /** Whether the query holds a title or everyday phrase of two words or more. */
+  hasPhrase(query: string): boolean {
+    const asked = new Set(stemsOf(query));
+    return this.phrases.some(({ stems }) => stems.length > 1 && stems.every((each) => asked.has(each)));
   }
 
   /** Whether the word, in any form, is (part of) the name of only a few things on the site. */

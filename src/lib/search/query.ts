@@ -3,8 +3,9 @@ import type { PlaceIndex } from '../places/find.ts';
 import type { Lookup } from './lookup.ts';
 import { placeInQuery, type QueryPlace } from './places-in-query.ts';
 import type { Postings } from './postings.ts';
-import { suggest } from './spelling.ts';
-import { fold, queryWords, wordsOf } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { stem } from './stem.ts';
+import { fold, LINKS, queryWords, wordsOf } from './words.ts';
 
 /** What a query comes down to. */
 export interface Understood {
@@ -25,15 +26,12 @@ export interface Understood {
 /** What the reader knows, as far as it has been loaded. */
 export interface Knowledge {
   readonly postings: Postings;
-  /** The words of the full text. */
-  readonly body: Lookup | undefined;
+  /** The spelling help, once a query has needed it. */
+  readonly vocabulary: Vocabulary | undefined;
   readonly places: PlaceIndex | undefined;
   /** Folded names of municipalities of one word, with the name. */
   readonly placeNames: ReadonlyMap<string, string>;
 }
-
-/** A slip this small is taken for one even where the word could be cut into known parts: `leerecht` is no leer + recht. */
-const SLIP = 0.8;
 
 /** First parts of separable verbs: in `hoe meld ik mij aan` the word is aanmelden. */
 const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
@@ -50,6 +48,22 @@ function joinVerbs(words: readonly string[], raw: readonly string[], lookup: Loo
   );
 }
 
+/** Joins two neighbouring words that are one on the site: `school uitval`, `groeps traject`, `onderwijs beleid`. */
+function joinApart(words: readonly string[], lookup: Lookup): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const whole =
+      before &&
+      LINKS.map((link) => before + link + word).find(
+        (candidate) => lookup.has(candidate) || (word.length > 4 && lookup.hasStem(stem(candidate))),
+      );
+    if (whole) joined.splice(-1, 1, whole);
+    else joined.push(word);
+  }
+  return joined;
+}
+
 interface Reading {
   readonly words: string[];
   readonly textWords: string[];
@@ -58,48 +72,42 @@ interface Reading {
   readonly changes: Map<string, string>;
 }
 
-/** Reads one word into `reading`; false when that takes the list of the full text's words. */
-function readWord(word: string, typing: boolean, { postings, body, placeNames }: Knowledge, reading: Reading): boolean {
-  const { lookup } = postings;
-  const inText = (known: string) => (body ? body.expand(known).size > 0 : postings.isText(known));
+/** Reads one word into `reading`; false when that takes the vocabulary of the full text. */
+function readWord(
+  word: string,
+  typing: boolean,
+  { postings, vocabulary, placeNames }: Knowledge,
+  reading: Reading,
+): boolean {
   const take = (known: string) => {
     reading.words.push(known);
-    if (inText(known)) reading.textWords.push(known);
+    if (vocabulary?.hasText ? vocabulary.inText(known) : postings.isText(known)) reading.textWords.push(known);
   };
-  const correct = (meant: string) => {
-    reading.changes.set(word, meant);
-    take(meant);
-  };
-  if (lookup.expand(word, typing).size > 0) {
+  if (postings.lookup.expand(word, typing).size > 0) {
     take(word);
     return true;
   }
-  const slip = suggest(word, lookup.words, [], SLIP);
-  if (slip) {
-    correct(slip);
-    return true;
-  }
-  if (!body) return false;
-  const parts = lookup.partsOf(word);
-  if (body.expand(word, typing).size > 0) take(word);
-  else if (parts.length > 0) parts.forEach(take);
-  else {
-    const meant = suggest(word, lookup.words, [...body.words, ...placeNames.keys()]);
-    if (meant) correct(meant);
-    else reading.ignored.push(word);
-  }
+  if (!vocabulary) return false;
+  const read = vocabulary.read(word, placeNames.keys(), typing);
+  if (!read) return false;
+  if (read.kind === 'known') take(word);
+  else if (read.kind === 'parts') read.parts.forEach(take);
+  else if (read.kind === 'mistake') {
+    reading.changes.set(word, read.meant);
+    take(read.meant);
+  } else reading.ignored.push(word);
   return true;
 }
 
 /**
  * Whether too much of the query is unknown for the rest to mean anything: `duur iphone` is not about prices here. A word
- * that is the name of something on the site always counts.
+ * that is the name of something on the site always counts, and so does an everyday phrase.
  */
-function isNonsense({ words, changes, ignored }: Reading, postings: Postings, hasPlace: boolean): boolean {
-  if (hasPlace) return false;
-  if (words.length === 0) return ignored.length > 0;
+function isNonsense({ words, changes, ignored }: Reading, query: string, postings: Postings): boolean {
+  if (ignored.length === 0) return false;
+  if (words.length === 0) return true;
   const known = words.length - changes.size / 2;
-  return ignored.length >= known && !words.some((word) => postings.isName(word));
+  return ignored.length >= known && !words.some((word) => postings.isName(word)) && !postings.hasPhrase(query);
 }
 
 /**
@@ -111,12 +119,12 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
   const { postings, places, placeNames } = knowledge;
   const place = places && placeInQuery(query, places, (name) => postings.lookup.has(fold(name)));
   const text = place ? place.rest : query;
-  const asked = joinVerbs(queryWords(text), wordsOf(text), postings.lookup);
+  const asked = joinApart(joinVerbs(queryWords(text), wordsOf(text), postings.lookup), postings.lookup);
   const reading: Reading = { words: [], textWords: [], ignored: [], changes: new Map() };
   for (const [position, word] of asked.entries())
     if (!readWord(word, typing && position === asked.length - 1, knowledge, reading)) return undefined;
   const { words, textWords, ignored, changes } = reading;
-  const nonsense = isNonsense(reading, postings, place !== undefined);
+  const nonsense = place === undefined && isNonsense(reading, query, postings);
   const correction =
     changes.size > 0 && !nonsense
       ? query.replace(/[\p{L}\p{M}'’@]+/gu, (typed) => {

@@ -20,13 +20,21 @@ const MIN_WORDS = 6;
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** The parts and stems that a text's words have and that do not stand in the text. */
-function hiddenWords(text: string, split: (word: string) => readonly string[]): string {
+/** What the records need to know about words. */
+export interface WordKnowledge {
+  /** The parts of a compound; `[]` for another word. */
+  readonly split: (word: string) => readonly string[];
+  /** The site's words that are other forms of a word. */
+  readonly forms: (word: string) => readonly string[];
+}
+
+/** The parts, stems and other forms that a text's words have and that do not stand in the text. */
+function hiddenWords(text: string, { split, forms }: WordKnowledge): string {
   const present = new Set(wordsOf(text));
   const hidden = new Set<string>();
   for (const word of present) {
     if (isStopword(word)) continue;
-    for (const part of split(word)) hidden.add(part).add(stem(part));
+    for (const part of [...split(word), ...forms(word)]) hidden.add(part).add(stem(part));
     hidden.add(stem(word)).add(root(word));
   }
   return [...hidden].filter((word) => word.length > 2 && !present.has(word)).join(' ');
@@ -38,7 +46,7 @@ function hiddenWords(text: string, split: (word: string) => readonly string[]): 
  */
 export function recordsOf(
   page: PageText,
-  split: (word: string) => readonly string[],
+  words: WordKnowledge,
   kindOf: (url: string) => string | undefined,
 ): TextRecord[] {
   const records: TextRecord[] = [];
@@ -54,7 +62,7 @@ export function recordsOf(
       doelgroep: page.doelgroep,
       regio: page.regio,
       text: full,
-      parts: hiddenWords(`${heading} ${full}`, split),
+      parts: hiddenWords(`${heading} ${full}`, words),
     });
   }
   return records;

@@ -57,8 +57,8 @@ export function siteIndex(catalog: Catalog, isPage: (href: string) => boolean): 
         })),
       ],
     },
-    { title: 'Regio’s', links: catalog.regions.map(({ id, data }) => ({ name: data.naam, href: `/regio/${id}/` })) },
     { title: 'Vinden', links: finding.map(strip) },
+    { title: 'Regio’s', links: catalog.regions.map(({ id, data }) => ({ name: data.naam, href: `/regio/${id}/` })) },
     {
       title: 'Begrippen',
       links: [

@@ -72,13 +72,16 @@ const STOPWORDS = new Set(
 );
 
 /**
- * The words of a query that carry its subject. When every word is a stopword, all of them stay, so that somebody
+ * The words of a query that carry its subject: no stopwords, no loose numbers. When every word is a stopword, all of them stay, so that somebody
  * who types only `over` still finds the page of that name.
  */
 export function queryWords(query: string): string[] {
   const words = [...new Set(wordsOf(query))];
-  const content = words.filter((word) => !STOPWORDS.has(word));
+  const content = words.filter((word) => !STOPWORDS.has(word) && !/^\d{1,2}$/.test(word));
   return content.length > 0 ? content : words;
 }
 
 export const isStopword = (word: string): boolean => STOPWORDS.has(word);
+
+/** Letters that may stand between the parts of a compound, most usual first. */
+export const LINKS = ['', 's', 'en', 'e', 'n'] as const;
