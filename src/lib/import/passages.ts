@@ -78,10 +78,7 @@ function blockMdx(block: Block, known: readonly KnownContact[], level: number): 
 /** Notes for the editor in the text itself: lost links and past days, each a paragraph the content check refuses. */
 function todosFor(text: string, today: string, line: number, notes: Note[]): string[] {
   const lost = findLostLinks(text).map((link) => `"${link}"`);
-  const links =
-    lost.length === 0
-      ? []
-      : [`TODO: zoek het adres van de link ${lost.join(', ')}, of schrap de zin.`];
+  const links = lost.length === 0 ? [] : [`TODO: zoek het adres van de link ${lost.join(', ')}, of schrap de zin.`];
   if (lost.length > 0) notes.push({ kind: 'nakijken', line, text: `Link zonder adres: ${lost.join(', ')}.` });
   const dates = findDates(text)
     .filter((date) => isPast(date.iso, today))

@@ -20,12 +20,9 @@ function properties(schema: JsonSchema, path = ''): [string, JsonSchema][] {
 }
 
 describe('JSON Schemas', () => {
-  it.each([...schemaFiles(collections, instellingenSchema)])(
-    '%s is up to date (npm run schemas)',
-    (path, data) => {
-      expect(JSON.parse(readFileSync(new URL(path, root), 'utf8'))).toEqual(JSON.parse(JSON.stringify(data)));
-    },
-  );
+  it.each([...schemaFiles(collections, instellingenSchema)])('%s is up to date (npm run schemas)', (path, data) => {
+    expect(JSON.parse(readFileSync(new URL(path, root), 'utf8'))).toEqual(JSON.parse(JSON.stringify(data)));
+  });
 
   it.each(collections.map((collection) => [collection.name, jsonSchemaOf(collection)] as const))(
     '%s explains every field in Dutch',
