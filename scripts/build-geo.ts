@@ -2,7 +2,7 @@
  * Makes content/geo/vlaanderen.topo.json and content/geo/posities.json from two npm packages, which are fetched into a
  * temporary folder and checked against the checksums below. The same packages give the same bytes.
  *
- *     node scripts/build-geo.ts
+ *     npm run geo
  */
 import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { createHash } from 'node:crypto';

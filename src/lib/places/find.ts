@@ -3,7 +3,8 @@
  * Pure, and fit for the browser: imports only its neighbours, no Node.
  */
 import { atMostOneMistake } from './distance.ts';
-import { placeKey, placeSlug } from './normalise.ts';
+import { entries, hasBeginning, toMatch, type Entry } from './entries.ts';
+import { placeKey } from './normalise.ts';
 import { regionOfPostcode } from './postcodes.ts';
 
 /** What /plaatsen.json holds. Names are as written on the site; addresses follow from them. */
@@ -49,55 +50,6 @@ const MAX_QUERY = 60;
 const MIN_FUZZY = 4;
 const MIN_PREFIX = 3;
 const MAX_NEAR = 8;
-
-interface Entry extends PlaceMatch {
-  readonly key: string;
-  /** Keys of its later words: `jans` and `molenbeek` of Sint-Jans-Molenbeek. */
-  readonly words: readonly string[];
-}
-
-const keysOf = (name: string): Pick<Entry, 'key' | 'words'> => ({
-  key: placeKey(name),
-  words: name.split(/[\s-]/).slice(1).map(placeKey),
-});
-
-const entriesOf = new WeakMap<PlaceIndex, readonly Entry[]>();
-
-/** Every name with its key, made once per index. */
-function entries(index: PlaceIndex): readonly Entry[] {
-  const known = entriesOf.get(index);
-  if (known) return known;
-  const aliases = Object.entries(index.aliases);
-  const made = index.regions.flatMap(({ id, name: regionName, municipalities, places }) => {
-    const region: RegionRef = { id, name: regionName };
-    const inMunicipality = (name: string, municipality: string): Entry => {
-      const slug = placeSlug(municipality);
-      return {
-        name,
-        ...keysOf(name),
-        region,
-        municipality: { name: municipality, slug },
-        href: `/gemeente/${slug}/`,
-      };
-    };
-    return [
-      ...municipalities.map((name) => inMunicipality(name, name)),
-      ...aliases
-        .filter(([, municipality]) => municipalities.includes(municipality))
-        .map(([alias, municipality]) => inMunicipality(alias, municipality)),
-      ...places.map((name): Entry => ({ name, ...keysOf(name), region, href: `/regio/${id}/` })),
-    ];
-  });
-  entriesOf.set(index, made);
-  return made;
-}
-
-const toMatch = ({ name, region, municipality, href }: Entry): PlaceMatch =>
-  municipality ? { name, region, municipality, href } : { name, region, href };
-
-/** Whether the name, or a later word in it, begins with the key. */
-const hasBeginning = (entry: Entry, key: string): boolean =>
-  entry.key.startsWith(key) || entry.words.some((word) => word.startsWith(key));
 
 /** Looks a name up: exactly, and failing that by a beginning or with one mistake, the nearest in length first. */
 function findName(query: string, index: PlaceIndex): PlaceResult {

@@ -50,6 +50,11 @@ describe('regionOfPostcode', () => {
     );
   });
 
+  it('leaves none of the 9,000 out', () => {
+    const answers = Array.from({ length: 9000 }, (_, offset) => regionOfPostcode(1000 + offset) ?? 'none');
+    expect([...new Set(answers)].sort()).toEqual([...ids, 'outside'].sort());
+  });
+
   it('has no answer for what is no Belgian postcode', () => {
     fc.assert(
       fc.property(
