@@ -17,6 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration()],
+  experimental: { contentIntellisense: true },
   vite: { plugins: [layerOrder(), leaveOutUnusedFormParts()] },
   fonts: [
     {
