@@ -1,6 +1,7 @@
 /** Starts the form at /beheer/ with the configuration that the page carries as JSON. */
 import CMS from '@sveltia/cms';
 import type { FormData } from '../../lib/cms/config.ts';
+import { canonicalBody } from '../../lib/canonical/body.ts';
 import { restoreLists, type FieldShape } from '../../lib/cms/empty-lists.ts';
 import { entryText, parseEntryText, type EntryData } from '../../lib/cms/entry-text.ts';
 import { TODAY } from '../../lib/cms/today.ts';
@@ -35,6 +36,12 @@ function worksHere(local: boolean): boolean {
   return !local || hostname === 'localhost' || hostname === '127.0.0.1' || hostname.endsWith('.localhost');
 }
 
+/** The text in the form that `npm run fix` gives it, whatever way the editor typed it. */
+function tidyBody(data: EntryData): EntryData {
+  const { body } = data;
+  return typeof body === 'string' ? { ...data, body: canonicalBody(body) } : data;
+}
+
 function start({ config, formats, local }: FormData): void {
   if (!worksHere(local)) {
     document.querySelector<HTMLElement>('#alleen-lokaal')?.removeAttribute('hidden');
@@ -47,7 +54,7 @@ function start({ config, formats, local }: FormData): void {
     const kept = new Set(lists);
     CMS.registerCustomFormat(name, extension, {
       fromFile: (text) => parseEntryText(extension, text),
-      toFile: (data: EntryData) => entryText(extension, restoreLists(data, fields, kept)),
+      toFile: (data: EntryData) => entryText(extension, tidyBody(restoreLists(data, fields, kept))),
     });
   }
   for (const component of components) CMS.registerEditorComponent(component);

@@ -10,7 +10,7 @@ function canonicalLine(line: string): string {
     .replace(/\s+$/, '')
     .replace(/^(\s*)[*+](\s+)(?=\S)/, '$1-$2')
     .replace(/^(\s*-) +(?=\S)/, '$1 ');
-  if (/^\s*\|.*\|$/.test(bullet)) return bullet;
+  if (/^\s*\|.*\|$/.test(bullet)) return bullet.replace(/\|[ \t]+(?=\|)/g, '| ');
   const heading = /^(#{1,6})\s+(.*?)(?:\s+#+)?$/.exec(bullet);
   return canonicalTypography(heading ? `${heading[1]} ${heading[2]}` : bullet);
 }

@@ -92,6 +92,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
   zoekwoorden: {
     icon: 'search',
     description: 'Gewone woorden die mensen typen, en de pagina’s die daarop antwoorden.',
+    slug: '{{woorden.0}}',
     summary: '{{slug}}',
     create: true,
     remove: true,

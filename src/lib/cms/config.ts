@@ -59,6 +59,7 @@ export function formData(model: FormModel, { backend, local }: FormBackend): For
       load_config_file: false,
       backend,
       app_title: `${model.siteName}: beheer`,
+      logo: { src: '/favicon.svg', show_in_header: false },
       site_url: model.siteUrl,
       display_url: model.siteUrl,
       media_folder: 'public/media',

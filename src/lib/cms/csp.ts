@@ -22,6 +22,6 @@ export function relaxations({ connect, images }: Pick<FormBackend, 'connect' | '
       "media-src 'self' blob:",
     ],
     // Svelte puts the styles of its components in <style> elements and style attributes while it runs.
-    styles: ["'self'", "'unsafe-inline'"],
+    styles: ["'unsafe-inline'"],
   };
 }

@@ -55,7 +55,7 @@ export function fieldOf(name: string, schema: z.ZodType, context: FieldContext, 
     case 'object':
       return { ...common, widget: 'object', fields: fieldsOf(unwrapped.schema, context, path) } as Field;
     case 'array':
-      return { ...common, ...listField(name, unwrapped, context, path) } as Field;
+      return { ...common, ...listField(unwrapped, context, path) } as Field;
     default:
       throw new UnknownFieldError(path, `the zod type "${definition.type}"`);
   }
@@ -107,7 +107,7 @@ function numberField({ definition }: Unwrapped, path: string): object {
   };
 }
 
-function listField(name: string, { definition }: Unwrapped, context: FieldContext, path: string): object {
+function listField({ definition }: Unwrapped, context: FieldContext, path: string): object {
   if (!definition.element) throw new UnknownFieldError(path, 'a list without items');
   const item = unwrap(definition.element);
   const { min, max } = sizeOf(definition);
@@ -117,7 +117,7 @@ function listField(name: string, { definition }: Unwrapped, context: FieldContex
   if (item.definition.type === 'enum')
     return { widget: 'select', multiple: true, options: optionsOf(item), ...size, ...required };
   if (item.meta.ref) return { ...relation(item.meta.ref, context), multiple: true, ...size, ...required };
-  const list = { widget: 'list', label_singular: item.meta.title ?? name, ...size, ...required };
+  const list = { widget: 'list', label_singular: item.meta.title ?? 'Item', ...size, ...required };
   if (item.definition.type === 'object')
     return {
       ...list,

@@ -1,0 +1,89 @@
+/** The editors' form at /beheer/ in the shared browser, signed in on a copy of the content; see scripts/lib/form-browser.ts. */
+import { resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { editableFiles as read, show, signIn, TEST_FOLDER, type Files } from '../../scripts/lib/form-browser.ts';
+import { openContext, watch } from './browser.ts';
+
+export type { Files };
+
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** Every file an editor may change. */
+export const editableFiles = (): Promise<Files> => read(projectRoot);
+
+export interface Form {
+  readonly page: Page;
+  /** What went wrong in the browser, e.g. something the content security policy refused. */
+  readonly problems: string[];
+  /** Goes to a place in the form, e.g. `contacten` (the list), `contacten/new` or `contacten/entries/eva-trogh`. */
+  readonly go: (place: string) => Promise<void>;
+  /** The field with this key, e.g. `naam` or `looptijd.tekst`, scrolled into sight. */
+  readonly show: (key: string) => Promise<Locator>;
+  /** Types in the field with this key. */
+  readonly fill: (key: string, value: string) => Promise<void>;
+  /** Chooses an option of a list that unfolds, by the value that is stored. */
+  readonly choose: (key: string, value: string) => Promise<void>;
+  /** Chooses one of a few options by its label. */
+  readonly pick: (key: string, label: string) => Promise<void>;
+  /** Presses the button "Vandaag" of a date. */
+  readonly today: (key: string) => Promise<void>;
+  /** Saves, and waits until the form is back at the list. */
+  readonly save: () => Promise<void>;
+  /** The text of a file as the form left it, or `undefined` when there is no such file. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the form on these files and signs in. */
+export async function openForm(files: Files): Promise<Form> {
+  const context = await openContext();
+  const page = await context.newPage();
+  const problems = watch(page);
+  await signIn(page, files);
+  return {
+    page,
+    // The form tells its own progress at the level "debug"; that is no problem.
+    get problems() {
+      return problems.filter((problem) => !problem.startsWith('console debug'));
+    },
+    show: (key) => show(page, key),
+    go: async (place) => {
+      await page.evaluate((hash) => (location.hash = hash), `#/collections/${place}`);
+      if (place.includes('/')) await page.locator('.field[data-key-path]').first().waitFor();
+    },
+    fill: async (key, value) => {
+      await (await show(page, key)).locator('input[type=text], input[type=date], textarea').first().fill(value);
+    },
+    choose: async (key, value) => {
+      await (await show(page, key)).getByRole('combobox').first().click();
+      await page.locator(`[role=option][value="${value}"]`).first().click();
+    },
+    pick: async (key, label) => {
+      await (await show(page, key)).getByText(label, { exact: true }).click();
+    },
+    today: async (key) => {
+      await (await show(page, key)).getByRole('button', { name: 'Vandaag' }).click();
+    },
+    save: async () => {
+      await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+      await page.waitForURL(/#\/collections\/\w+$/, { timeout: 20_000 });
+    },
+    read: (path) => page.evaluate(readSeeded, { folder: TEST_FOLDER, path }),
+    close: () => context.close(),
+  };
+}
+
+/** Runs in the page: reads a file of the test backend. A file that is being written is tried again. */
+async function readSeeded({ folder, path }: { folder: string; path: string }): Promise<string | undefined> {
+  const parts = path.split('/');
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    try {
+      let directory = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
+      for (const part of parts.slice(0, -1)) directory = await directory.getDirectoryHandle(part);
+      return await (await (await directory.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
+    } catch {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  return undefined;
+}
