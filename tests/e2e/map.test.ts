@@ -210,6 +210,7 @@ describe('320 px', () => {
   it.each([320, 390, 768, 1280])('names on the map keep apart at %d px', async (width) => {
     for (const path of ['/', '/kaart/'])
       await on(path, { width }, async (page) => {
+        await page.evaluate(() => document.fonts.ready);
         const overlaps = await page.locator('svg:has([data-region])').evaluate((svg) => {
           const names = [...svg.querySelectorAll('text')].filter((text) => {
             const style = getComputedStyle(text);

@@ -19,7 +19,7 @@ export const labelPlaces: Readonly<Record<RegioData['code'], LabelPlace>> = {
   'BE-VAN': { lines: ['Antwerpen'], at: [4.72, 51.245] },
   'BE-VLI': { lines: ['Limburg'], at: [5.465, 50.985] },
   'BE-VOV': { lines: ['Oost-', 'Vlaanderen'], short: 'Oost-Vl.', at: [3.8, 51.045] },
-  'BE-VBR': { lines: ['Vlaams-Brabant'], at: [4.98, 50.53], from: [4.86, 50.8] },
+  'BE-VBR': { lines: ['Vlaams-Brabant'], at: [5.03, 50.53], from: [4.86, 50.8] },
   'BE-VWV': { lines: ['West-', 'Vlaanderen'], short: 'West-Vl.', at: [3.0, 51.0] },
-  'BE-BRU': { lines: ['Brussel'], at: [4.1, 50.53], from: [4.36, 50.835] },
+  'BE-BRU': { lines: ['Brussel'], at: [4.01, 50.53], from: [4.36, 50.835] },
 };
