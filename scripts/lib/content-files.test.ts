@@ -55,7 +55,7 @@ describe('reading from disk', () => {
   });
 });
 
-describe('npm run check:content', () => {
+describe('npm run check:content', { timeout: 60_000 }, () => {
   it('ends with status 0 and one line when nothing is wrong', () => {
     const { status, stdout } = run(root);
     expect(stdout).toBe(`Geen problemen in ${Object.keys(site).length} bestanden.\n`);

@@ -34,27 +34,27 @@ function start() {
   return { said, watcher, httpServer };
 }
 
-describe('checkContentIntegration', () => {
+describe('checkContentIntegration', { timeout: 60_000 }, () => {
   it('checks at the start and after a change, and says when it is solved', async () => {
     const { said, watcher, httpServer } = start();
-    await vi.waitFor(() => expect(said).toEqual(['info Geen problemen in de inhoud.']), 5000);
+    await vi.waitFor(() => expect(said).toEqual(['info Geen problemen in de inhoud.']), 15_000);
     expect(watcher.add).toHaveBeenCalledWith(join(root, 'content/'));
 
     await writeFile(join(root, BROKEN), '{ "titel": "Krijt",\n}\n');
     watcher.emit('all', 'change', join(root, BROKEN));
     watcher.emit('all', 'change', join(root, BROKEN));
-    await vi.waitFor(() => expect(said).toHaveLength(2), 5000);
+    await vi.waitFor(() => expect(said).toHaveLength(2), 15_000);
     expect(said[1]).toMatch(/^warn 1 fout in de inhoud\.\n\ncontent\/bronnen\/krijt\.json:2:1\n {2}fout: /);
 
     await writeFile(join(root, BROKEN), site[BROKEN] ?? '');
     watcher.emit('all', 'change', join(root, BROKEN));
-    await vi.waitFor(() => expect(said[2]).toBe('info Geen problemen in de inhoud.'), 5000);
+    await vi.waitFor(() => expect(said[2]).toBe('info Geen problemen in de inhoud.'), 15_000);
     httpServer.emit('close');
   });
 
   it('leaves changes elsewhere alone', async () => {
     const { said, watcher } = start();
-    await vi.waitFor(() => expect(said).toHaveLength(1), 5000);
+    await vi.waitFor(() => expect(said).toHaveLength(1), 15_000);
     await writeFile(join(root, BROKEN), '{');
     watcher.emit('all', 'change', join(root, 'src/pages/index.astro'));
     await new Promise((resolve) => setTimeout(resolve, 600));

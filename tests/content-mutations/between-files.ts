@@ -17,6 +17,7 @@ export function mutationsBetween(files: readonly ContentFile[]): Mutation[] {
   return [
     ...emptied(inFolder),
     ...removed(files),
+    ...strayed(inFolder),
     ...regions(inFolder('regios')),
     ...settings(must(SETTINGS)),
     ...redirects(),
@@ -67,6 +68,22 @@ function removed(files: readonly ContentFile[]): Mutation[] {
       };
     });
   });
+}
+
+/** Files in the folder of another collection. */
+function strayed(inFolder: InFolder): Mutation[] {
+  const move = (from: string, to: string): Mutation[] =>
+    inFolder(from)
+      .slice(0, 3)
+      .map((file) => {
+        const path = file.path.replace(`/${from}/`, `/${to}/`).replace(/(\.\w+)$/, '-verdwaald$1');
+        return {
+          name: `${file.path} in the folder ${to}`,
+          changes: { [path]: file.bytes },
+          expected: { codes: ['map-onverwacht'], file: path },
+        };
+      });
+  return [...move('contacten', 'bronnen'), ...move('bronnen', 'contacten'), ...move('begrippen', 'paginas')];
 }
 
 /** Codes of regions, and networks a region says nothing about. */

@@ -53,6 +53,7 @@ const additions: readonly (readonly [name: string, addition: string, codes: read
   ['zero-width space', 'Een\u200Bwoord.', ['teken-onzichtbaar']],
   ['soft hyphen', 'School\u00ADuitval.', ['teken-onzichtbaar']],
   ['no-break space', '5\u00A0scholen.', ['teken-onzichtbaar']],
+  ['loose accent', 'Een coo\u0308rdinator.', ['teken-onzichtbaar']],
   ['control character', 'Een\u0007bel.', ['teken-onzichtbaar']],
 ];
 

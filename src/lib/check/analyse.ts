@@ -12,7 +12,7 @@ import { parseText, walk, type Node } from './mdx/parse.ts';
 import { checkBody } from './mdx/plain.ts';
 import { bodyPassages } from './passages.ts';
 import { placeOf } from './place.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema, otherHome } from './schema.ts';
 import { checkTodo } from './todo.ts';
 import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
 import { leaves, type Leaf } from './walk.ts';
@@ -55,6 +55,23 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
+/** Checks the facts against the schema of the folder; a file that fits another folder is told as such, and only that. */
+function checkFacts(file: string, collection: Collection, data: ParsedData): Diagnostic[] {
+  const found = checkSchema(file, collection, data);
+  const home = found.some(({ code }) => code === 'sleutel-onbekend') ? otherHome(collection, data.value) : undefined;
+  if (!home) return found;
+  return [
+    {
+      file,
+      line: 1,
+      code: 'map-onverwacht',
+      severity: 'fout',
+      message: `Dit bestand staat in content/${collection.name}, maar bevat de velden van een ${home.labelOne}.`,
+      remedy: `Zet het in de map content/${home.name}, bv. ${file.replace(`/${collection.name}/`, `/${home.name}/`)}`,
+    },
+  ];
+}
+
 /** Reads one file and checks what needs no other file. `today` is an ISO day. Never throws. */
 export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
   const { collection, id, extension, diagnostics: misplaced } = placeOf(path);
@@ -87,7 +104,7 @@ export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
   found.push(...data.diagnostics);
   const fields = data.value === undefined ? [] : [...leaves(collection.schema, data.value)];
   if (data.value !== undefined)
-    found.push(...checkSchema(path, collection, data), ...checkFields(path, fields, data, today));
+    found.push(...checkFacts(path, collection, data), ...checkFields(path, fields, data, today));
   const { tree, diagnostics: unreadable } = body === undefined ? { diagnostics: [] } : parseText(path, body);
   found.push(...unreadable);
   if (tree) found.push(...checkBody(path, collection.name, tree), ...checkHeadings(path, tree));

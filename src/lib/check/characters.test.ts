@@ -30,6 +30,12 @@ describe('checkCharacters', () => {
     expect(checkCharacters('x', `a${character}b`)).toHaveLength(1);
   });
 
+  it('finds an accent that is a character of its own', () => {
+    expect(checkCharacters('x', 'een coo\u0308rdinator')).toEqual([
+      expect.objectContaining({ code: 'teken-onzichtbaar', line: 1, column: 8 }),
+    ]);
+  });
+
   it('tells one per line', () => {
     expect(checkCharacters('x', '\u200B\u200B\n\u200B')).toHaveLength(2);
   });

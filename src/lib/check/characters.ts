@@ -30,6 +30,20 @@ function around(line: string, column: number, length: number): string {
   return `${line.slice(Math.max(0, column - 15), column)}▯${line.slice(column + length, column + length + 15)}`.trim();
 }
 
+/** A letter and its accent as two characters, as macOS and some PDFs give them: it looks right but isn't found by search. */
+function looseAccent(file: string, line: string, number: number): Diagnostic {
+  const column = [...line].findIndex((character) => /\p{M}/u.test(character));
+  return {
+    file,
+    line: number,
+    column: Math.max(1, column + 1),
+    code: 'teken-onzichtbaar',
+    severity: 'fout',
+    message: `Hier staat een letter met een los accent: "${line.slice(Math.max(0, column - 15), column + 15).trim()}".`,
+    remedy: 'Typ de letter opnieuw, zonder te plakken. Bv. "coördinator".',
+  };
+}
+
 /** Finds hidden characters, at most one per line: the editor has to look at the whole line anyway. */
 export function checkCharacters(file: string, text: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -50,6 +64,7 @@ export function checkCharacters(file: string, text: string): Diagnostic[] {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     const match = HIDDEN.exec(line);
     if (match) report(match[0], line, index + 1, match.index);
+    else if (line !== line.normalize('NFC')) diagnostics.push(looseAccent(file, line, index + 1));
   });
   return diagnostics;
 }

@@ -1,6 +1,6 @@
 /** Turns what zod finds wrong into Dutch that says where, what and how to solve it. */
 import type { z } from 'zod';
-import type { Collection } from '../../schemas/index.ts';
+import { collections, type Collection } from '../../schemas/index.ts';
 import type { ParsedData } from './data.ts';
 import { explain, NO_WORDS, shown } from './explain.ts';
 import { didYouMean } from './suggest.ts';
@@ -52,4 +52,15 @@ export function checkSchema(file: string, { schema, extension }: Shape, data: Pa
   // An empty value breaks several rules of its field; one of them is enough to solve it.
   const first = new Map(found.toReversed().map((item) => [`${item.field ?? ''}|${item.code}`, item]));
   return found.filter((item) => first.get(`${item.field ?? ''}|${item.code}`) === item);
+}
+
+/**
+ * The collection that the facts of a file belong to, when they don't follow the schema of their own folder but do
+ * follow that of another one with the same extension.
+ */
+export function otherHome(own: Collection, value: unknown): Collection | undefined {
+  return collections.find(
+    ({ name, extension, schema }) =>
+      name !== own.name && extension === own.extension && schema.safeParse(value).success,
+  );
 }
