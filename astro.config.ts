@@ -25,7 +25,6 @@ export default defineConfig({
       cssVariable: '--font-text',
       provider: fontProviders.local(),
       fallbacks: ['system-ui', 'sans-serif'],
-      display: 'optional',
       options: {
         variants: [
           { src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'], weight: '200 800', style: 'normal' },
