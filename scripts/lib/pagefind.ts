@@ -1,6 +1,7 @@
-/** Makes both search indexes of a built site: the instant index (zoek/snel.json, zoek/woorden.json) and Pagefind's full text. */
+/** Makes both search indexes of a built site: the instant index (zoek/*.json) and Pagefind's full text. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { PlaceIndex } from '../../src/lib/places/find.ts';
 import { buildInstant, cachedSplitter } from '../../src/lib/search/build-instant.ts';
@@ -43,14 +44,14 @@ export async function readPages(distDir: string): Promise<PageText[]> {
   return pages.filter((page) => page !== undefined);
 }
 
-/** Names of every place that the place finder knows, out of the built /plaatsen.json. */
-async function placeNames(distDir: string): Promise<string[]> {
-  const { regions, aliases } = JSON.parse(await readFile(join(distDir, 'plaatsen.json'), 'utf8')) as PlaceIndex;
-  return [
-    ...regions.flatMap(({ name, municipalities, places }) => [name, ...municipalities, ...places]),
-    ...Object.keys(aliases),
-  ];
-}
+const readPlaces = async (distDir: string): Promise<PlaceIndex> =>
+  JSON.parse(await readFile(join(distDir, 'plaatsen.json'), 'utf8')) as PlaceIndex;
+
+/** Every name that the place finder knows. */
+const placeNames = ({ regions, aliases }: PlaceIndex): string[] => [
+  ...regions.flatMap(({ name, municipalities, places }) => [name, ...municipalities, ...places]),
+  ...Object.keys(aliases),
+];
 
 /**
  * Indexes a built site, in place.
@@ -63,7 +64,11 @@ export async function indexSite(
   distDir: string,
   contentDir = join(import.meta.dirname, '../../content'),
 ): Promise<{ pages: number; words: number }> {
-  const [pages, content] = await Promise.all([readPages(distDir), readSearchContent(contentDir)]);
+  const [pages, content, places] = await Promise.all([
+    readPages(distDir),
+    readSearchContent(contentDir),
+    readPlaces(distDir),
+  ]);
   const bodyWords = new Set(
     pages
       .flatMap(({ title, sections }) => [title, ...sections.flatMap(({ heading, text }) => [heading, text])])
@@ -73,7 +78,7 @@ export async function indexSite(
   const { lexicon, isEnd } = loadDictionary([...bodyWords, ...everyday].filter((word) => !isStopword(word)));
   const split = cachedSplitter(lexicon, isEnd);
 
-  const instant = buildInstant({ ...content, pages, split, places: await placeNames(distDir) });
+  const instant = buildInstant({ ...content, pages, split, places: placeNames(places) });
   const words = [...bodyWords].filter((word) => !isStopword(word) && !/^\d/.test(word)).sort();
   const marked = words.map((word) => {
     const parts = split(word);
@@ -81,6 +86,11 @@ export async function indexSite(
   });
   await mkdir(join(distDir, 'zoek'), { recursive: true });
   await writeFile(join(distDir, 'zoek/snel.json'), JSON.stringify(instant));
+  const municipalities: PlaceIndex = {
+    ...places,
+    regions: places.regions.map((region) => ({ ...region, places: [] })),
+  };
+  await writeFile(join(distDir, 'zoek/gemeenten.json'), JSON.stringify(municipalities));
   await writeFile(join(distDir, 'zoek/woorden.json'), JSON.stringify(packWords(marked)));
 
   const forms = new Map<string, string[]>();
@@ -101,5 +111,10 @@ export async function indexSite(
   await index.writeFiles({ outputPath: target });
   await close();
   await Promise.all((await readdir(target)).filter((name) => UNUSED.test(name)).map((name) => rm(join(target, name))));
+  const engine = join(target, 'pagefind.js');
+  await writeFile(
+    engine,
+    (await transform(await readFile(engine, 'utf8'), { minify: true, format: 'esm', target: 'es2022' })).code,
+  );
   return { pages: pages.length, words: words.length };
 }

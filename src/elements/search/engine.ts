@@ -2,7 +2,8 @@
 import type { Answerer } from '../../lib/search/answer.ts';
 import type { Understood } from '../../lib/search/query.ts';
 import { instantHits, panelsOf, type Facets, type Hit, type Panel } from '../../lib/search/results.ts';
-import { loadAnswerer, loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
+import { fold } from '../../lib/search/words.ts';
+import { loadAnswerer, loadMunicipalities, loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
 
 export interface Answer {
   readonly understood: Understood;
@@ -18,9 +19,12 @@ export function warmUp(): void {
   loadAnswerer().catch(() => undefined);
 }
 
-/** Reads a query, loading only what it takes: for an unknown word first the spelling help, then the places, then all words. */
+/** Reads a query, loading only what it takes: for an unknown word first the spelling help, then the places, then all words; a short one is a place sooner than a slip. */
 async function understand(answerer: Answerer, query: string, typing: boolean): Promise<Understood> {
-  for (const load of [undefined, loadSpelling, loadPlaces, loadVocabulary]) {
+  const isShort = query
+    .split(/[\s-]+/)
+    .every((word) => word.length < 6 || answerer.ranker.postings.lookup.has(fold(word)));
+  for (const load of [undefined, ...(isShort ? [] : [loadSpelling]), loadMunicipalities, loadPlaces, loadVocabulary]) {
     await load?.();
     const understood = answerer.understand(query, typing);
     if (understood) return understood;
@@ -40,7 +44,7 @@ export async function* answer(
   isFrozen: () => boolean,
 ): AsyncGenerator<Answer> {
   const answerer = await loadAnswerer();
-  if (answerer.needsPlaces(query)) await loadPlaces();
+  if (answerer.needsPlaces(query)) await loadMunicipalities();
   let understood = await understand(answerer, query, typing);
   if (understood.nonsense || (understood.words.length === 0 && !understood.place)) {
     // The beginning of a place's name, or one mistake in it.

@@ -2,7 +2,7 @@
 import { mergeHits, type TextHit } from '../../lib/search/merge.ts';
 import type { Facets } from '../../lib/search/results.ts';
 import { stem } from '../../lib/search/stem.ts';
-import { loadPagefind, type PagefindAnswer } from './load.ts';
+import { loadPagefind, type PagefindAnswer } from './pagefind.ts';
 
 /** Each result is a small file of its own: only the best are fetched. */
 const MAX_RESULTS = 4;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Answerer } from './answer.ts';
 import { fixture, fixturePlaces } from './fixture.ts';
+import { packWords } from './instant.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 function ready(): Answerer {
   const answerer = new Answerer(fixture);
   answerer.places = fixturePlaces;
   answerer.vocabulary = new Vocabulary(answerer.ranker.postings.lookup);
-  answerer.vocabulary.addText(['draaiboek', 'taak|verdeling', 'school']);
+  answerer.vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
   return answerer;
 }
 const answerer = ready();

@@ -28,6 +28,10 @@ export class Answerer {
     this.#placeNames = new Map(names.map((name) => [fold(name), name]));
   }
 
+  get hasPlaces(): boolean {
+    return this.#places !== undefined;
+  }
+
   get #knowledge(): Knowledge {
     return {
       postings: this.ranker.postings,

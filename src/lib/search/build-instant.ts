@@ -10,6 +10,7 @@ import {
   type ResultKind,
 } from './instant.ts';
 import type { PageText } from './read-page.ts';
+import { stem } from './stem.ts';
 import { isStopword, wordsOf } from './words.ts';
 
 /** A glossary term, for its own entry. */
@@ -52,7 +53,7 @@ export interface InstantSources {
 }
 
 const GLOSSARY = '/begrippen/';
-const MAX_SUMMARY = 130;
+const MAX_SUMMARY = 92;
 
 const kindOf = (kind: string): number => Math.max(0, RESULT_KINDS.indexOf(kind as ResultKind));
 
@@ -69,8 +70,31 @@ export function summarize(text: string, max = MAX_SUMMARY): string {
   return `${summary.slice(0, max).replace(/\s+\S*$/, '')}…`;
 }
 
+/** A phrase for a page, whatever the form of its words. */
+const phraseKey = (phrase: string, page: string): string => `${wordsOf(phrase).map(stem).join(' ')} ${page}`;
+
+/**
+ * Phrases without those that are another form of an earlier one, and without those that only put single words of the
+ * same list together: the reader of the index knows plurals, and adds words up.
+ */
+function distinct(phrases: readonly string[]): string[] {
+  const stems = (phrase: string) => wordsOf(phrase).map(stem);
+  const single = new Set(phrases.map(stems).flatMap((each) => (each.length === 1 ? each : [])));
+  const seen = new Set<string>();
+  return phrases.filter((phrase) => {
+    const all = stems(phrase);
+    const key = all.join(' ');
+    if (key === '' || seen.has(key) || (all.length > 1 && all.every((each) => single.has(each)))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 const pageEntry = (page: PageText): InstantEntry => {
-  const headings = page.url === GLOSSARY ? [] : page.sections.filter(({ anchor }) => anchor !== '');
+  const headings =
+    page.url === GLOSSARY
+      ? []
+      : page.sections.filter(({ anchor, heading }) => anchor !== '' && wordsOf(heading).length > 0);
   return {
     u: page.url,
     t: page.title,
@@ -121,11 +145,21 @@ export function buildInstant(sources: InstantSources): InstantData {
     paginas: [`${GLOSSARY}#${id}`],
   }));
   const found = ownWords.filter(({ paginas }) => paginas.every((address) => entries.some(({ u }) => u === address)));
-  const row = ({ woorden, paginas }: WordSource) => [woorden.join('|'), paginas.map(find)] as const;
+  const row = ({ woorden, paginas }: WordSource) => [distinct(woorden).join('|'), paginas.map(find)] as const;
+  const told = new Set(
+    words.flatMap(({ woorden, paginas }) => woorden.flatMap((word) => paginas.map((page) => phraseKey(word, page)))),
+  );
+  const untold = ({ woorden, paginas }: WordSource): WordSource => ({
+    paginas,
+    woorden: woorden.filter((word) => !paginas.every((page) => told.has(phraseKey(word, page)))),
+  });
   const filled = ({ woorden }: WordSource) => woorden.length > 0;
   const wordRows = [
     ...words.filter(filled).map(row),
-    ...[...found, ...termWords].filter(filled).map((each) => [...row(each), 1] as const),
+    ...[...found, ...termWords]
+      .map(untold)
+      .filter(filled)
+      .map((each) => [...row(each), 1] as const),
   ];
 
   const vocabulary = new Set([

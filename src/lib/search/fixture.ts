@@ -18,8 +18,8 @@ const page = (
   doelgroep: soort === 'aanbod' ? ['basisschool'] : [],
   regio,
   sections: [
-    { anchor: '', heading: title, text: description },
-    ...headings.map(([anchor, heading]) => ({ anchor, heading, text: heading })),
+    { anchor: '', heading: title, level: 1, text: description },
+    ...headings.map(([anchor, heading]) => ({ anchor, heading, level: 2, text: heading })),
   ],
 });
 

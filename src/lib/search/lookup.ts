@@ -65,6 +65,11 @@ export class Lookup {
     return found;
   }
 
+  /** Whether the site uses the word, in any form, as a part of a compound. */
+  hasPart(word: string): boolean {
+    return this.#byHead.has(stem(word)) || this.#byPart.has(stem(word));
+  }
+
   /** Whether the site uses a word with this stem. */
   hasStem(stemmed: string): boolean {
     return this.#byStem.has(stemmed);

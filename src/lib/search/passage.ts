@@ -1,41 +1,18 @@
-/** The passage of a text that shows why it was found, with the words marked. Runs in the browser. */
-import { tokenize } from './words.ts';
-
-/** A piece of a passage; `mark` when it is a word that was looked for. */
-export interface Segment {
-  readonly text: string;
-  readonly mark: boolean;
-}
+/** The passage of a long text that shows why it was found, with the words marked. Runs in the browser, with the full text. */
+import { hitsIn, segments, type Segment, type WordScore } from './marks.ts';
 
 /** Characters of a passage, about two lines. */
 const LENGTH = 170;
 
-/** Cuts a text where `marks` (sorted, not overlapping) say so. */
-function segments(text: string, marks: readonly (readonly [start: number, end: number])[]): Segment[] {
-  const made: Segment[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    if (start > at) made.push({ text: text.slice(at, start), mark: false });
-    made.push({ text: text.slice(start, end), mark: true });
-    at = end;
-  }
-  if (at < text.length) made.push({ text: text.slice(at), mark: false });
-  return made;
-}
-
 /**
  * The stretch of a text in which most of the words looked for stand together.
- * @param score how well a folded word of the text answers the query, 0 for not at all
  * @returns the passage and how many different words it marks; the beginning of the text when none is found
  */
 export function passage(
   text: string,
-  score: (word: string) => number,
+  score: WordScore,
 ): { readonly segments: readonly Segment[]; readonly found: number } {
-  const hits = tokenize(text).flatMap((token) => {
-    const value = score(token.word);
-    return value > 0 ? [{ ...token, value }] : [];
-  });
+  const hits = hitsIn(text, score);
   if (text.length <= LENGTH * 1.2)
     return {
       segments: segments(

@@ -14,8 +14,8 @@ describe('readPage', () => {
     );
     expect(read?.title).toBe('Groepstraject');
     expect(read?.sections).toEqual([
-      { anchor: '', heading: 'Groepstraject', text: 'Vooraf.' },
-      { anchor: 'kostprijs', heading: 'Kostprijs', text: 'Staat in geen bron. Zonder id Meer' },
+      { anchor: '', heading: 'Groepstraject', level: 1, text: 'Vooraf.' },
+      { anchor: 'kostprijs', heading: 'Kostprijs', level: 2, text: 'Staat in geen bron. Zonder id Meer' },
     ]);
   });
 
@@ -38,6 +38,17 @@ describe('readPage', () => {
       '/',
     );
     expect(read?.sections[0]?.text).toBe('tekst');
+  });
+
+  it('joins the small sections of a manual to the larger ones', () => {
+    const read = readPage(
+      page(
+        `<h2 id="a">Alfa</h2>${Array.from({ length: 30 }, (_, index) => `<h3 id="s${index}">Stap ${index}</h3><p>Tekst.</p>`).join('')}`,
+      ),
+      '/redactie/',
+    );
+    expect(read?.sections.map(({ anchor }) => anchor)).toEqual(['', 'a']);
+    expect(read?.sections[1]?.text).toMatch(/^Stap 0\. Tekst\. Stap 1\./);
   });
 
   it('reads the facets', () => {

@@ -8,6 +8,8 @@ export interface PageSection {
   /** Fragment of the section; empty for what stands before the first heading. */
   readonly anchor: string;
   readonly heading: string;
+  /** Level of the heading: 2, 3 or 4; 4 for a term in a list. */
+  readonly level: number;
   readonly text: string;
 }
 
@@ -85,9 +87,13 @@ function textOf(node: Node): string {
   return isElement(node) && !INLINE.has(node.tagName) ? ` ${inner} ` : inner;
 }
 
+interface Draft extends PageSection {
+  text: string;
+}
+
 /** Cuts the content into sections at each heading that has an id, itself or on a wrapper of which it is the first heading. */
 function sectionsOf(body: Element, title: string): PageSection[] {
-  const sections: { anchor: string; heading: string; text: string }[] = [{ anchor: '', heading: title, text: '' }];
+  const sections: Draft[] = [{ anchor: '', heading: title, level: 1, text: '' }];
   const walk = (node: Node, wrapperId: { value: string | undefined }): void => {
     const current = sections.at(-1);
     if (!isElement(node)) {
@@ -100,7 +106,7 @@ function sectionsOf(body: Element, title: string): PageSection[] {
       const heading = tidy(textOf(node));
       wrapperId.value = undefined;
       if (anchor && heading) {
-        sections.push({ anchor, heading, text: '' });
+        sections.push({ anchor, heading, level: Number(node.tagName[1]) || 4, text: '' });
         return;
       }
     }
@@ -114,7 +120,21 @@ function sectionsOf(body: Element, title: string): PageSection[] {
     if (block && last) last.text += ' ';
   };
   walk(body, { value: undefined });
-  return sections.map(({ anchor, heading, text }) => ({ anchor, heading, text: tidy(text) }));
+  return sections.map((section) => ({ ...section, text: tidy(section.text) }));
+}
+
+/** A page with more sections is a manual: there only the main headings (h2) are results of their own. */
+const MAX_SECTIONS = 24;
+
+/** Puts smaller sections into the one before. */
+function joinSmaller(sections: readonly PageSection[]): PageSection[] {
+  const joined: Draft[] = [];
+  for (const section of sections) {
+    const last = joined.at(-1);
+    if (last && section.level > 2) last.text = `${last.text} ${section.heading}. ${section.text}`.trim();
+    else joined.push({ ...section });
+  }
+  return joined;
 }
 
 /**
@@ -134,14 +154,16 @@ export function readPage(html: string, url: string): PageText | undefined {
     all
       .filter((element) => attribute(element, 'data-pagefind-filter') === `${name}[content]`)
       .map((element) => attribute(element, 'content') ?? '');
+  const soort = facet('soort')[0] ?? 'pagina';
   const title = heading ? tidy(textOf(heading)) : url;
+  const sections = sectionsOf(body, title);
   return {
     url,
     title,
     description: description ? (attribute(description, 'content') ?? '') : '',
-    soort: facet('soort')[0] ?? 'pagina',
+    soort,
     doelgroep: facet('doelgroep'),
     regio: facet('regio'),
-    sections: sectionsOf(body, title),
+    sections: soort !== 'begrip' && sections.length > MAX_SECTIONS ? joinSmaller(sections) : sections,
   };
 }

@@ -16,7 +16,7 @@ export interface TextRecord {
 }
 
 /** Sections with less text are indexed with the one before. */
-const MIN_WORDS = 6;
+const MIN_WORDS = 8;
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
@@ -54,7 +54,10 @@ export function recordsOf(
     const url = anchor ? `${page.url}#${anchor}` : page.url;
     const isIntro = anchor === '';
     const full = isIntro ? `${page.description} ${text}` : text;
-    if (!isIntro && wordsOf(text).length < MIN_WORDS && kindOf(url) === undefined) continue;
+    const isTerm = kindOf(url) !== undefined;
+    // Below a loose letter stands a list of names, which the place finder knows better.
+    const isList = wordsOf(heading).length === 0;
+    if (!isIntro && !isTerm && (isList || wordsOf(text).length < MIN_WORDS)) continue;
     records.push({
       url,
       title: heading,

@@ -2,7 +2,7 @@
 import type { Answerer } from './answer.ts';
 import type { Understood } from './query.ts';
 import { RESULT_KINDS, type InstantRegion, type ResultKind } from './instant.ts';
-import { passage, type Segment } from './passage.ts';
+import { marked, type Segment, type WordScore } from './marks.ts';
 import type { Ranked } from './rank.ts';
 import { root, stem } from './stem.ts';
 
@@ -47,7 +47,7 @@ const MIN_SHARE = 0.1;
 const STRONG = 0.6;
 
 /** How well a word of a text answers the query: through the site's vocabulary, or by its stem or form. */
-export function wordScorer(answerer: Answerer, words: readonly string[]): (word: string) => number {
+export function wordScorer(answerer: Answerer, words: readonly string[]): WordScore {
   const known = words.map((word) => answerer.ranker.postings.lookup.expand(word));
   const forms = words.map((word) => ({ word, stem: stem(word), root: root(word) }));
   return (candidate) =>
@@ -85,7 +85,7 @@ export function instantHits(
         title: found.t,
         kind: answerer.kindOf(entry),
         section: heading ?? '',
-        segments: passage(found.s, score).segments,
+        segments: marked(found.s, score),
         doelgroep: found.d ?? [],
         regio: found.r ?? [],
         strong: coverage >= STRONG,

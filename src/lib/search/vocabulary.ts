@@ -1,6 +1,6 @@
 /** What to make of a word that the instant index lacks. Loaded only when there is one. */
 import { splitCompound } from './compounds.ts';
-import { readParts } from './instant.ts';
+import { readParts, unpackWords } from './instant.ts';
 import { Lookup } from './lookup.ts';
 import { suggest } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -28,10 +28,10 @@ export class Vocabulary {
     this.#index = index;
   }
 
-  /** Adds the words of the full text; compounds have their parts marked (markParts). */
-  addText(marked: readonly string[]): void {
+  /** Adds the words of the full text, as packWords packs them; compounds have their parts marked (markParts). */
+  addText(packed: string): void {
     const body = new Lookup();
-    for (const item of marked) {
+    for (const item of unpackWords(packed)) {
       const { word, parts } = readParts(item);
       body.add(word, parts);
     }
@@ -66,7 +66,7 @@ export class Vocabulary {
 
   /** A compound that the site does not use, cut into words that its index does use: `trajectkosten` → traject, kosten. */
   #partsOf(word: string): readonly string[] {
-    const has = (part: string) => part.length >= 4 && this.#index.has(part);
+    const has = (part: string) => part.length >= 4 && (this.#index.has(part) || this.#index.hasPart(part));
     return splitCompound(word, { has }, (part) => has(part) || (part.length >= 4 && this.#index.hasStem(stem(part))));
   }
 

@@ -58,15 +58,13 @@ export const wordsOf = (text: string): string[] => tokenize(text).map(({ word })
 
 /** Words that say nothing about the subject: articles, pronouns, prepositions, auxiliaries and question words. */
 const STOPWORDS = new Set(
-  `aan al alle alles als ben bent beter bij bijna binnen bv daar daarna dan dat de deze die dit doe doen doet door
-  dus een eens en enkel er erg even gaan gaat gebeurt gebruik geef geen gegevens had hadden ga
-  heb hebben hebt heeft heel hem het hier hij hoe hoeveel hun iemand iets ik in info informatie is ja je jij jou jouw jullie kan
-  kon kun kunnen kunt krijg krijgen krijgt laat laten maar maken maak maakt meer men met mij mijn mocht moet moeten mogelijk na naar
-  nemen neem neemt niet niets nodig nog nu of om omdat ons onze ook op over precies te ter terecht toch toen tot tussen uit
-  u uw van vanaf vind vinden vindt voor waar waarom waarvoor wanneer want waren was wat weet weten wel welk welke wij wil willen wilt
-  word worden wordt wie wil zal ze zei zeer zelf zich zij zijn zit zo zoals zoek zoeken zoekt zou zouden the and
-  bestaat bestaan graag help helpen helpt iedereen altijd nergens ergens steeds daarvoor hierover erover omtrent rond betekent betekenis
-  uitleg verschil juist eigenlijk gewoon bedoelen bedoeld bedoelt inzake aub alstublieft hallo`
+  `aan al alle alles als altijd aub ben bent bestaan bestaat betekenis betekent bij bv daar dan dat de deze die dit doe doen doet door
+  dus een eens eigenlijk en er ergens ga gaan gaat gebruik geef geen gewoon graag had heb hebben hebt heeft heel help helpen helpt hem het
+  hier hij hoe hoeveel hun iemand iets ik in info informatie is ja je jij jou jouw juist jullie kan kon kun kunnen kunt krijg krijgen
+  krijgt laat laten maar maak maakt maken meer men met mij mijn moet moeten mogelijk na naar neem neemt nemen niet niets nodig nog nu of
+  om omdat ons onze ook op over rond te ter terecht toch toe toen tot tussen u uit uitleg uw van vanaf verschil via vind vinden vindt
+  voor waar waarom waarvoor wanneer want waren was wat weet weten wel welk welke wie wij wil willen wilt word worden wordt zal ze
+  zelf zich zij zijn zit zo zoals zoek zoeken zoekt zou zouden the and`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,0 +1,208 @@
+/** Using the search: what loads when, the keyboard, the address, and what is there without JavaScript. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../scripts/lib/search-bench.ts';
+import { openContext, openPage, watch } from '../support/browser.ts';
+
+const FIELD = '#zoekvraag';
+const TITLES = 'site-search .results a.title';
+
+/** Notes what each file of the search weighs on the wire; page, styles and fonts are not counted. */
+function weigh(page: Page): { readonly files: Map<string, number>; readonly total: () => number } {
+  const files = new Map<string, number>();
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.js$|\/zoek\/|\/pagefind\/|plaatsen\.json/.test(pathname))
+      files.set(pathname, brotliCompressSync(await response.body()).length);
+  });
+  return { files, total: () => [...files.values()].reduce((sum, bytes) => sum + bytes, 0) };
+}
+
+/** A fresh page of which the loading is weighed from the start. */
+async function weighed(path: string) {
+  const context = await openContext();
+  const page = await context.newPage();
+  const weight = weigh(page);
+  const problems = watch(page);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return { page, weight, problems, close: () => context.close() };
+}
+
+describe('what loads', () => {
+  it('is only the element until the visitor asks', async () => {
+    const { weight, close } = await weighed('/zoeken/');
+    expect([...weight.files.keys()].filter((file) => !file.startsWith('/_astro/'))).toEqual([]);
+    await close();
+  });
+
+  it.each(['schooluitval', 'contact genk', 'hasselt schooluitval', 'trajekt'])(
+    'stays under 25 kB for the first results and 115 kB for all of them: %s',
+    async (query) => {
+      const context = await openContext();
+      const page = await context.newPage();
+      const weight = weigh(page);
+      // The full text is held back until the first results have been weighed.
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/pagefind/pagefind.js', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(`/zoeken/?q=${encodeURIComponent(query)}`);
+      await page.waitForSelector(TITLES);
+      expect(weight.total()).toBeGreaterThan(5_000);
+      expect(weight.total()).toBeLessThanOrEqual(25_000);
+      release();
+      await page.waitForSelector('site-search:not([data-busy])');
+      await page.waitForLoadState('networkidle');
+      expect([...weight.files.keys()].some((file) => file.includes('wasm'))).toBe(true);
+      expect(weight.total()).toBeLessThanOrEqual(115_000);
+      await context.close();
+    },
+  );
+});
+
+describe('the keyboard', () => {
+  it('walks through the results and back, and empties the field with Escape', async () => {
+    const { page, problems, close } = await openPage('/zoeken/');
+    await ask(page, 'schooluitval');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    const links = await page.$$eval(TITLES, (found) => found.map((link) => link.getAttribute('href')));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(links[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(links[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('zoekvraag');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('zoekvraag');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue(FIELD)).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.isVisible('site-search .before')).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('opens the result with Enter', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    await ask(page, 'groepstraject');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/aanbod/groepstraject/**');
+    await close();
+  });
+});
+
+describe('the address', () => {
+  it('holds the query and the facets, and the back button brings them back', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    await ask(page, 'schooluitval');
+    await page.click('site-search [data-kind="netwerk"]');
+    expect(new URL(page.url()).search).toBe('?q=schooluitval&soort=netwerk');
+    expect(
+      await page.$$eval(
+        'site-search .results .tag',
+        (tags) => new Set(tags.map(({ textContent }) => textContent)).size,
+      ),
+    ).toBe(1);
+    await page.goBack();
+    await page.waitForSelector('site-search [data-kind=""][aria-pressed="true"]');
+    expect(new URL(page.url()).search).toBe('?q=schooluitval');
+    expect(await page.inputValue(FIELD)).toBe('schooluitval');
+    await close();
+  });
+
+  it('answers at once when it holds a query', async () => {
+    const { page, problems, close } = await openPage('/zoeken/?q=spijbelen&soort=begrip');
+    await page.waitForSelector(TITLES);
+    expect(await page.getAttribute(TITLES, 'href')).toBe('/begrippen/#schooluitval');
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('results', () => {
+  it('come while typing, and their number is said', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    await page.locator(FIELD).pressSequentially('groepst');
+    await page.waitForSelector(TITLES);
+    expect(await page.getAttribute(TITLES, 'href')).toBe('/aanbod/groepstraject/');
+    await page.waitForFunction(() =>
+      /\d+ result/.test(document.querySelector('site-search [role="status"]')?.textContent ?? ''),
+    );
+    await close();
+  });
+
+  it('stay where they are under the pointer', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.fill(FIELD, 'armoede onderwijs helpen');
+    await page.waitForSelector(TITLES);
+    const before = await page.$$eval(TITLES, (links) => links.map((link) => link.getAttribute('href')));
+    await page.hover('site-search .results li:first-child');
+    release();
+    await page.waitForSelector('site-search:not([data-busy])');
+    const after = await page.$$eval(TITLES, (links) => links.map((link) => link.getAttribute('href')));
+    expect(after.slice(0, before.length)).toEqual(before);
+    await close();
+  });
+
+  it('offer the word that was meant, and ways on when there is nothing', async () => {
+    const { page, problems, close } = await openPage('/zoeken/');
+    await ask(page, 'schoolfaktuur');
+    expect(await page.textContent('site-search .notice')).toContain('Bedoelde je schoolfactuur?');
+    await page.click('site-search .notice a');
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'schoolfactuur');
+    expect(await page.inputValue(FIELD)).toBe('schoolfactuur');
+    expect(await ask(page, 'asdfghjkl')).toEqual([]);
+    expect(await page.isVisible('site-search .nothing')).toBe(true);
+    expect(await page.$$eval('site-search .nothing a', (links) => links.length)).toBeGreaterThanOrEqual(3);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('show the contacts of a place above the rest', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    expect((await ask(page, '3600 Genk'))[0]).toBe('/gemeente/genk/');
+    expect(await page.$$eval('site-search .place a[href^="mailto:"]', (links) => links.length)).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('read nothing that is typed as HTML', async () => {
+    const { page, problems, close } = await openPage(
+      `/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)> schooluitval')}`,
+    );
+    await page.waitForSelector(TITLES);
+    expect(await page.$$('site-search img')).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the field in the header leads to the search page, which shows the index of the site', async () => {
+    const { page, close } = await openPage('/', { javaScriptEnabled: false });
+    await page.fill('#zoekveld', 'schooluitval');
+    await page.press('#zoekveld', 'Enter');
+    await page.waitForURL('**/zoeken/?q=schooluitval');
+    for (const href of [
+      '/aanbod/groepstraject/',
+      '/netwerken/samen-tegen-schooluitval/',
+      '/regio/limburg/',
+      '/begrippen/#rots',
+    ])
+      expect(await page.isVisible(`main a[href="${href}"]`)).toBe(true);
+    expect(await page.isVisible('site-search .facets')).toBe(false);
+    await close();
+  });
+});
