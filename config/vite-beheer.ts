@@ -1,8 +1,9 @@
 /**
  * Leaves out of the bundle of /beheer/ what its editors never use: 240 highlighters for code, maps, conversion of
- * pictures, and every language of the form but Dutch and the built-in English.
+ * pictures, and every language of the form but Dutch and the built-in English. Dutch gets the texts that lack in it.
  */
 import type { Plugin } from 'vite';
+import { complete, dutchStrings, type Strings } from '../src/lib/cms/dutch.ts';
 
 /** Packages and parts of @sveltia/cms that are only loaded for fields and settings the form does not have. */
 const UNUSED = [
@@ -15,6 +16,7 @@ const UNUSED = [
   /\/locales\/(?!nl\.json)[\w-]+\.json$/,
 ];
 const STUB = '\0beheer:unused';
+const DUTCH = /\/@sveltia\/cms\/locales\/nl\.json$/;
 const IMPORTER = /\/@sveltia\/cms\/npm\//;
 
 /** Files that @sveltia/cms names with `new URL(…)`, so that they would be copied although nothing loads them. */
@@ -35,6 +37,8 @@ export function leaveOutUnusedFormParts(): Plugin {
       return id === STUB ? 'export default {};' : undefined;
     },
     transform(code, id) {
+      if (DUTCH.test(id))
+        return { code: JSON.stringify(complete(JSON.parse(code) as Strings, dutchStrings)), map: null };
       if (!IMPORTER.test(id) || !id.endsWith('/index.js')) return undefined;
       return { code: code.replace(UNUSED_FILES, 'new URL(`about:blank`)').replace(CDN_FONTS, ''), map: null };
     },

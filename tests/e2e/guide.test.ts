@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/lib/content-files.ts';
 import { codes } from '../../src/lib/check/codes.ts';
@@ -282,19 +283,33 @@ describe(steps.live, () => {
 describe(steps.removal, () => {
   const person = 'content/contacten/ludo-lemahieu.json';
 
-  it('takes the contact and every reference away, and the check names the places that now lack one', async () => {
-    form = await openForm(files);
+  /** Ticks a contact in the list and presses the button to remove it; gives back what the form then asks. */
+  async function remove(name: string): Promise<Locator> {
     await form.go('contacten');
-    await form.page.getByRole('row', { name: 'Ludo Lemahieu' }).getByRole('checkbox').click();
+    await form.page.getByRole('row', { name }).getByRole('checkbox').click();
     await form.page
       .getByRole('button', { name: /item verwijderen/i })
       .first()
       .click();
-    await form.page
-      .getByRole('dialog')
-      .or(form.page.getByRole('alertdialog'))
-      .getByRole('button', { name: 'Verwijderen' })
-      .click();
+    const dialog = form.page.getByRole('dialog').or(form.page.getByRole('alertdialog'));
+    await dialog.waitFor();
+    return dialog;
+  }
+
+  it('refuses, in Dutch, as long as an offer cannot do without the contact', async () => {
+    form = await openForm(files);
+    const dialog = await remove('Colette Victor');
+    expect(await dialog.innerText()).toContain('deze velden in andere items kunnen er niet zonder');
+    expect(await form.read('content/contacten/colette-victor.json')).toBe(
+      files['content/contacten/colette-victor.json'],
+    );
+  });
+
+  it('takes the contact and every reference away, and the check names the places that now lack one', async () => {
+    form = await openForm(files);
+    const dialog = await remove('Ludo Lemahieu');
+    expect(await dialog.innerText()).toMatch(/De verwijzing(?:en)? ernaar/);
+    await dialog.getByRole('button', { name: 'Verwijderen' }).click();
     await expect.poll(() => form.read(person), { timeout: 15_000 }).toBe(undefined);
     const changes: Record<string, string | undefined> = { [person]: undefined };
     for (const path of Object.keys(files)) {
