@@ -30,6 +30,8 @@ export function leaveOutUnusedFormParts(): Plugin {
   return {
     name: 'beheer-leave-out-unused',
     enforce: 'pre',
+    // Bundled ahead for `npm run dev`, the package would not pass through the hooks below.
+    config: () => ({ optimizeDeps: { exclude: ['@sveltia/cms'] } }),
     resolveId(source, importer) {
       return importer && IMPORTER.test(importer) && UNUSED.some((part) => part.test(source)) ? STUB : undefined;
     },
