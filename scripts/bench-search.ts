@@ -24,7 +24,12 @@ async function plainSite(distDir: string): Promise<string> {
 }
 
 /** Opens `path` of a served folder and asks every question there. */
-async function measure(folder: string, path: string, questions: readonly Question[], asking: (page: Page, query: string) => Promise<string[]>): Promise<string[][]> {
+async function measure(
+  folder: string,
+  path: string,
+  questions: readonly Question[],
+  asking: (page: Page, query: string) => Promise<string[]>,
+): Promise<string[][]> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
   const site = await serveDist(folder, 0);
@@ -47,17 +52,32 @@ const row = ({ kind, questions, first, inThree, reciprocalRank }: Score, plain: 
   (plain ? ` ${percent(plain.first)} ${percent(plain.inThree)}  ${plain.reciprocalRank.toFixed(2)}` : '');
 
 const folder = resolve(process.argv[2] ?? 'dist');
-const questions = JSON.parse(await readFile(join(import.meta.dirname, '../tests/search/queries.json'), 'utf8')) as Question[];
+const questions = JSON.parse(
+  await readFile(join(import.meta.dirname, '../tests/search/queries.json'), 'utf8'),
+) as Question[];
 const answers = await measure(folder, '/zoeken/', questions, ask);
 const plainFolder = await plainSite(folder);
-const plainAnswers = await measure(plainFolder, '/', questions, askPlain).finally(() => rm(plainFolder, { recursive: true }));
-const places = (lists: readonly string[][]) => questions.map((question, index) => position(question, lists[index] ?? []));
-const [ours, plain] = [places(answers), places(plainAnswers)];
+const plainAnswers = await measure(plainFolder, '/', questions, askPlain).finally(() =>
+  rm(plainFolder, { recursive: true }),
+);
+const places = (asked: readonly Question[], lists: readonly string[][]) =>
+  asked.map((question, index) => position(question, lists[index] ?? []));
+// Plain Pagefind answers with whole pages: there a page is right where a section of it was asked.
+const wholePages = questions.map((question) => ({
+  ...question,
+  pages: question.pages.map((url) => url.replace(/#.*/, '')),
+}));
+const [ours, plain] = [places(questions, answers), places(wholePages, plainAnswers)];
 
 console.log('                  this site             | plain Pagefind');
 console.log('kind      questions  first  in 3   MRR   |  first  in 3   MRR');
 const plainScores = score(questions, plain);
 for (const [index, line] of score(questions, ours).entries()) console.log(row(line, plainScores[index]));
-const missed = questions.flatMap((question, index) => (ours[index] === 1 ? [] : [{ ...question, place: ours[index], found: answers[index]?.slice(0, 3) ?? [] }]));
+const missed = questions.flatMap((question, index) =>
+  ours[index] === 1 ? [] : [{ ...question, place: ours[index], found: answers[index]?.slice(0, 3) ?? [] }],
+);
 if (missed.length > 0) console.log('\nNot first:');
-for (const { kind, query, place, found } of missed) console.log(`  ${kind}: "${query}" ${place === Infinity ? 'not found' : `at ${place}`}; first: ${found.join('  ') || 'nothing'}`);
+for (const { kind, query, place, found } of missed)
+  console.log(
+    `  ${kind}: "${query}" ${place === Infinity ? 'not found' : `at ${place}`}; first: ${found.join('  ') || 'nothing'}`,
+  );

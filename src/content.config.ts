@@ -11,7 +11,8 @@ import { paginasSchema } from './schemas/paginas.ts';
 import { regiosSchema } from './schemas/regios.ts';
 import { zoekwoordenSchema } from './schemas/zoekwoorden.ts';
 
-const entries = (folder: string, extension: 'mdx' | 'json') => glob({ base: `./content/${folder}`, pattern: `*.${extension}` });
+const entries = (folder: string, extension: 'mdx' | 'json') =>
+  glob({ base: `./content/${folder}`, pattern: `*.${extension}` });
 
 export const collections = {
   aanbod: defineCollection({ loader: entries('aanbod', 'mdx'), schema: aanbodSchema }),

@@ -17,7 +17,8 @@ export interface Score {
   readonly reciprocalRank: number;
 }
 
-const isRight = (found: string, wanted: string): boolean => (wanted.includes('#') ? found === wanted : found.split('#')[0] === wanted);
+const isRight = (found: string, wanted: string): boolean =>
+  wanted.includes('#') ? found === wanted : found.split('#')[0] === wanted;
 
 /**
  * Position, from 1, of the first result that answers; Infinity when none does. Where nothing must be found, an empty
@@ -39,7 +40,15 @@ export function score(questions: readonly Question[], positions: readonly number
     reciprocalRank: chosen.reduce((sum, place) => sum + 1 / place, 0) / chosen.length,
   });
   const kinds = [...new Set(questions.map(({ kind }) => kind))];
-  return [...kinds.map((kind) => of(kind, positions.filter((_, index) => questions[index]?.kind === kind))), of('total', positions)];
+  return [
+    ...kinds.map((kind) =>
+      of(
+        kind,
+        positions.filter((_, index) => questions[index]?.kind === kind),
+      ),
+    ),
+    of('total', positions),
+  ];
 }
 
 /** Asks the search page a question and reads its results, best first, once the full text has answered. */
@@ -49,7 +58,11 @@ export async function ask(page: Page, query: string): Promise<string[]> {
   await page.waitForFunction(
     (asked) => {
       const search = document.querySelector('site-search');
-      return new URLSearchParams(location.search).get('q') === asked.trim() && search?.hasAttribute('data-asking') && !search.hasAttribute('data-busy');
+      return (
+        new URLSearchParams(location.search).get('q') === asked.trim() &&
+        search?.hasAttribute('data-asking') &&
+        !search.hasAttribute('data-busy')
+      );
     },
     query,
     { timeout: 20_000 },
@@ -61,7 +74,9 @@ export async function ask(page: Page, query: string): Promise<string[]> {
 export async function askPlain(page: Page, query: string): Promise<string[]> {
   return page.evaluate(async (asked) => {
     const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(address)) as { search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
+    const pagefind = (await import(address)) as {
+      search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+    };
     const { results } = await pagefind.search(asked);
     return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));
   }, query);

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { allowedDuplicates, checkedOn, line, order, ref, searchWords, sentences, sources } from './fields.ts';
 
 export const STATUS = ['actief', 'onzeker', 'afgelopen'] as const;
-export const DOELGROEPEN = ['basisschool', 'secundaire-school', 'scholengroep', 'lokaal-bestuur', 'organisatie'] as const;
+export const DOELGROEPEN = [
+  'basisschool',
+  'secundaire-school',
+  'scholengroep',
+  'lokaal-bestuur',
+  'organisatie',
+] as const;
 export const LOOPTIJDEN = ['tot-1-schooljaar', '1-schooljaar', '2-schooljaren', 'eigen-tempo', 'onbekend'] as const;
 export const KOSTPRIJZEN = ['gratis', 'deels-betalend', 'onbekend'] as const;
 
@@ -15,7 +21,10 @@ const onderdeel = z.strictObject({
     .min(5)
     .max(480)
     .optional()
-    .meta({ title: 'Minuten', description: 'Duur van één keer, in minuten. Alleen als de bron die noemt. Twee uur is 120.' }),
+    .meta({
+      title: 'Minuten',
+      description: 'Duur van één keer, in minuten. Alleen als de bron die noemt. Twee uur is 120.',
+    }),
   aantal: z
     .int()
     .min(2)
@@ -27,7 +36,9 @@ const onderdeel = z.strictObject({
 const fase = z.strictObject({
   titel: line('Fase', 'Naam van de fase, bv. "Aanloop".', 100),
   wat: sentences('Wat', 'Waar deze fase om draait, in een of twee zinnen.', 500),
-  onderdelen: z.array(onderdeel).meta({ title: 'Onderdelen', description: 'Wat er in deze fase gebeurt, in volgorde.' }),
+  onderdelen: z
+    .array(onderdeel)
+    .meta({ title: 'Onderdelen', description: 'Wat er in deze fase gebeurt, in volgorde.' }),
 });
 
 const looptijd = z.strictObject({
@@ -48,11 +59,24 @@ const aanmelden = z.strictObject({
 export const aanbodSchema = z
   .strictObject({
     titel: line('Titel', 'Naam van het aanbod.', 80),
-    samenvatting: sentences('Samenvatting', 'Wat het is, in een of twee zinnen. Staat onder de titel, op kaarten en in zoekmachines.', 220),
-    soort: z.enum(['hoofdaanbod', 'kort']).meta({ title: 'Soort', description: 'Hoofdaanbod staat groot op de startpagina; kort is een pagina met wat bekend is.' }),
+    samenvatting: sentences(
+      'Samenvatting',
+      'Wat het is, in een of twee zinnen. Staat onder de titel, op kaarten en in zoekmachines.',
+      220,
+    ),
+    soort: z
+      .enum(['hoofdaanbod', 'kort'])
+      .meta({
+        title: 'Soort',
+        description: 'Hoofdaanbod staat groot op de startpagina; kort is een pagina met wat bekend is.',
+      }),
     volgorde: order(),
     status: z.enum(STATUS).meta({ title: 'Status', description: 'actief, onzeker (misschien voorbij) of afgelopen.' }),
-    statusReden: sentences('Reden van de status', 'Waarom het onzeker of afgelopen is. Verplicht, behalve bij "actief".', 400).optional(),
+    statusReden: sentences(
+      'Reden van de status',
+      'Waarom het onzeker of afgelopen is. Verplicht, behalve bij "actief".',
+      400,
+    ).optional(),
     doelgroepen: z
       .array(z.enum(DOELGROEPEN))
       .min(1, 'Kies minstens één doelgroep.')
@@ -66,7 +90,12 @@ export const aanbodSchema = z
       .meta({ title: 'Voorwaarden', description: 'Waaraan je moet voldoen. Leeg als er geen bekend zijn.' }),
     aanmelden: aanmelden.meta({ title: 'Aanmelden', description: 'Wanneer en hoe je je aanmeldt.' }),
     contact: ref('contacten', 'Contact', 'Bestandsnaam in content/contacten, zonder extensie.'),
-    fasen: z.array(fase).meta({ title: 'Fasen', description: 'De stappen in de tijd. De uren worden vanzelf opgeteld. Leeg als er geen bekend zijn.' }),
+    fasen: z
+      .array(fase)
+      .meta({
+        title: 'Fasen',
+        description: 'De stappen in de tijd. De uren worden vanzelf opgeteld. Leeg als er geen bekend zijn.',
+      }),
     verwant: z
       .array(ref('aanbod', 'Verwant aanbod', 'Bestandsnaam in content/aanbod, zonder extensie.'))
       .meta({ title: 'Verwant', description: 'Ander aanbod dat hierbij past.' }),
@@ -77,7 +106,11 @@ export const aanbodSchema = z
   })
   .superRefine((entry, context) => {
     if (entry.status !== 'actief' && !entry.statusReden)
-      context.addIssue({ code: 'custom', path: ['statusReden'], message: `Zeg waarom de status "${entry.status}" is, bv. "De subsidie liep in 2024 af."` });
+      context.addIssue({
+        code: 'custom',
+        path: ['statusReden'],
+        message: `Zeg waarom de status "${entry.status}" is, bv. "De subsidie liep in 2024 af."`,
+      });
   });
 
 export type AanbodData = z.infer<typeof aanbodSchema>;

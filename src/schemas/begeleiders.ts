@@ -6,14 +6,21 @@ export const begeleidersSchema = z.strictObject({
   organisatie: line('Organisatie', 'Wie begeleidt, bv. "SAAMO Mechelen".', 100),
   soort: z
     .enum(['lokale-begeleider', 'partner'])
-    .meta({ title: 'Soort', description: 'lokale-begeleider als een bron zegt dat iemand door vzw Krijt is opgeleid; anders partner.' }),
+    .meta({
+      title: 'Soort',
+      description: 'lokale-begeleider als een bron zegt dat iemand door vzw Krijt is opgeleid; anders partner.',
+    }),
   gemeente: line('Gemeente', 'Officiële naam van de gemeente, bv. "Oostende". Voor heel Brussel: "Brussel".', 60),
   gebied: z
     .enum(['gemeente', 'gewest'])
     .meta({ title: 'Gebied', description: 'gemeente, of gewest als het voor heel Brussel is.' }),
   rol: sentences('Wat ze doen', 'In een tot drie zinnen.', 600),
   sinds: line('Sinds', 'Bv. "schooljaar 2021-2022".', 60),
-  doelgroep: line('Voor wie', 'Welke scholen, bv. "secundaire scholen in Mechelen". Alleen als een bron het zegt.', 160).optional(),
+  doelgroep: line(
+    'Voor wie',
+    'Welke scholen, bv. "secundaire scholen in Mechelen". Alleen als een bron het zegt.',
+    160,
+  ).optional(),
   website: url('Website', 'Pagina van de organisatie zelf.').optional(),
   bron: ref('bronnen', 'Bron', 'Bestandsnaam in content/bronnen, zonder extensie.'),
   nagekeken: checkedOn(),

@@ -6,7 +6,10 @@ export const bronnenSchema = z.strictObject({
   titel: line('Titel', 'Titel van de pagina of het artikel, letterlijk.', 160),
   uitgever: line('Uitgever', 'Wie het publiceerde, bv. "vzw Krijt".', 100),
   url: url('Adres', 'Webadres. Laat weg als je het niet kent.').optional(),
-  datum: partialDate('Datum', 'Datum van de bron zelf: "2024-03-12", "2024-03" of "2024". Laat weg als er geen op staat.').optional(),
+  datum: partialDate(
+    'Datum',
+    'Datum van de bron zelf: "2024-03-12", "2024-03" of "2024". Laat weg als er geen op staat.',
+  ).optional(),
   geraadpleegd: day('Geraadpleegd', 'De dag waarop je de bron las, bv. "2026-11-21".').meta({
     title: 'Geraadpleegd',
     description: 'De dag waarop je de bron las, bv. "2026-11-21".',

@@ -23,7 +23,12 @@ export const contactenSchema = z.strictObject({
   bron: ref('bronnen', 'Bron', 'Waar deze gegevens staan: bestandsnaam in content/bronnen, zonder extensie.'),
   nagekeken: checkedOn(),
   bevestigd: day('Bevestigd', 'De dag waarop de organisatie zelf dit bevestigde. Laat weg als dat niet gebeurde.')
-    .meta({ title: 'Bevestigd', description: 'De dag waarop de organisatie zelf dit bevestigde. Laat weg als dat niet gebeurde.', format: 'date', past: true })
+    .meta({
+      title: 'Bevestigd',
+      description: 'De dag waarop de organisatie zelf dit bevestigde. Laat weg als dat niet gebeurde.',
+      format: 'date',
+      past: true,
+    })
     .optional(),
   opmerking: sentences('Opmerking', 'Wat de lezer moet weten, bv. waarom een adres ontbreekt.', 400).optional(),
 });

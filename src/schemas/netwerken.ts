@@ -12,10 +12,16 @@ export const netwerkenSchema = z.strictObject({
     .min(1, 'Noem minstens één organisatie.')
     .meta({ title: 'Organisatoren', description: 'Wie het netwerk trekt.' }),
   voorWie: line('Voor wie', 'Wie er terechtkan, bv. "CLB, school en jeugdhulp".', 200),
-  doelen: z.array(sentences('Doel', 'Eén doel, in een zin.', 300)).meta({ title: 'Doelen', description: 'Wat het netwerk wil bereiken.' }),
+  doelen: z
+    .array(sentences('Doel', 'Eén doel, in een zin.', 300))
+    .meta({ title: 'Doelen', description: 'Wat het netwerk wil bereiken.' }),
   contactenPerRegio: z
     .boolean()
-    .meta({ title: 'Contacten per regio', description: 'Ja als het netwerk eigen coördinatoren per regio heeft. Dan moet elke regio iets over dit netwerk zeggen.' }),
+    .meta({
+      title: 'Contacten per regio',
+      description:
+        'Ja als het netwerk eigen coördinatoren per regio heeft. Dan moet elke regio iets over dit netwerk zeggen.',
+    }),
   website: url('Website', 'Eigen website van het netwerk, als die er is.').optional(),
   bronnen: sources(),
   nagekeken: checkedOn(),

@@ -4,7 +4,11 @@ import { allowedDuplicates, checkedOn, line, ref, searchWords, sentences } from 
 
 export const paginasSchema = z.strictObject({
   titel: line('Titel', 'De grote titel van de pagina.', 90),
-  samenvatting: sentences('Samenvatting', 'Inleiding van de pagina, in een of twee zinnen. Staat ook in zoekmachines.', 220),
+  samenvatting: sentences(
+    'Samenvatting',
+    'Inleiding van de pagina, in een of twee zinnen. Staat ook in zoekmachines.',
+    220,
+  ),
   bronnen: z
     .array(ref('bronnen', 'Bron', 'Bestandsnaam in content/bronnen, zonder extensie.'))
     .optional()

@@ -12,14 +12,23 @@ const netwerkInRegio = z
     contacten: z
       .array(ref('contacten', 'Contact', 'Bestandsnaam in content/contacten, zonder extensie.'))
       .meta({ title: 'Contacten', description: 'De coördinatoren. Leeg als er geen bekend is.' }),
-    onbekend: sentences('Geen contact bekend', 'Waarom er geen contact is, en hoe de lezer verder kan. Verplicht als "contacten" leeg is.', 400).optional(),
+    onbekend: sentences(
+      'Geen contact bekend',
+      'Waarom er geen contact is, en hoe de lezer verder kan. Verplicht als "contacten" leeg is.',
+      400,
+    ).optional(),
     website: url('Website', 'Website van het netwerk in deze regio, als een bron die noemt.').optional(),
     uitleg: sentences('Uitleg', 'Wat een bezoeker in deze regio nog moet weten, in een paar zinnen.', 600).optional(),
     bron: ref('bronnen', 'Bron', 'Waar dit staat: bestandsnaam in content/bronnen, zonder extensie.'),
   })
   .superRefine((entry, context) => {
     if (entry.contacten.length === 0 && !entry.onbekend)
-      context.addIssue({ code: 'custom', path: ['onbekend'], message: 'Er is geen contact. Zeg waarom en hoe de lezer verder kan, bv. "De bron noemt niemand. Kijk op de website van het netwerk."' });
+      context.addIssue({
+        code: 'custom',
+        path: ['onbekend'],
+        message:
+          'Er is geen contact. Zeg waarom en hoe de lezer verder kan, bv. "De bron noemt niemand. Kijk op de website van het netwerk."',
+      });
   });
 
 const weetje = z.strictObject({
@@ -37,8 +46,16 @@ export const regiosSchema = z.strictObject({
   code: z.enum(REGIOCODES).meta({ title: 'Code', description: 'ISO-code van de provincie of van Brussel.' }),
   soort: z.enum(['provincie', 'gewest']).meta({ title: 'Soort', description: 'provincie, of gewest voor Brussel.' }),
   volgorde: order(),
-  netwerken: z.array(netwerkInRegio).min(1).meta({ title: 'Netwerken', description: 'Per netwerk: de contacten, of waarom er geen bekend is.' }),
-  meer: z.array(weetje).meta({ title: 'Nog in deze regio', description: 'Andere meldpunten en partners die een bron noemt. Mag leeg zijn.' }),
+  netwerken: z
+    .array(netwerkInRegio)
+    .min(1)
+    .meta({ title: 'Netwerken', description: 'Per netwerk: de contacten, of waarom er geen bekend is.' }),
+  meer: z
+    .array(weetje)
+    .meta({
+      title: 'Nog in deze regio',
+      description: 'Andere meldpunten en partners die een bron noemt. Mag leeg zijn.',
+    }),
   nagekeken: checkedOn(),
 });
 

@@ -11,7 +11,10 @@ export const zoekwoordenSchema = z.strictObject({
     .array(
       z
         .string()
-        .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'Schrijf een adres van deze site, bv. "/aanbod/groepstraject/".')
+        .regex(
+          /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
+          'Schrijf een adres van deze site, bv. "/aanbod/groepstraject/".',
+        )
         .meta({ title: 'Pagina', description: 'Adres op deze site, bv. "/begrippen/#schoolfactuur".', link: true }),
     )
     .min(1, 'Noem minstens één pagina.')
