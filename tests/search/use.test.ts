@@ -45,7 +45,7 @@ describe('what loads', () => {
       // The full text is held back until the first results have been weighed.
       let release: () => void = () => undefined;
       const released = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/pagefind/pagefind.js', async (route) => {
+      await page.route(/\/_astro\/full-text\..*\.js$|\/pagefind\/pagefind\.js$/, async (route) => {
         await released;
         await route.continue();
       });

@@ -37,7 +37,7 @@ const contactView = ({ naam, rol, netwerk, email, telefoon }: InstantContact): H
   );
 
 /** The contacts of a place. */
-export function panelView({ title, kind, url, note, region, regionUrl, guide }: Panel): HTMLLIElement {
+export function panelView({ title, kind, url, note, region, regionUrl, guide, namesake }: Panel): HTMLLIElement {
   return make(
     'li',
     { class: 'place board', 'data-url': url },
@@ -53,6 +53,7 @@ export function panelView({ title, kind, url, note, region, regionUrl, guide }: 
       ),
     ),
     guide ? make('p', {}, `Lokale begeleider: ${guide}.`) : undefined,
+    namesake && make('p', {}, make('a', { href: namesake.url }, `Gemeente ${namesake.name}`)),
     url.startsWith(regionUrl) ? undefined : make('p', {}, make('a', { href: regionUrl }, `Alles over ${region.naam}`)),
   );
 }

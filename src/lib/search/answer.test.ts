@@ -87,7 +87,10 @@ describe('Answerer', () => {
 
 describe('places', () => {
   it('gives the region before the municipality of the same name', () =>
-    expect(answerer.understand('antwerpen', false)?.place).toMatchObject({ isRegion: true }));
+    expect(answerer.understand('antwerpen', false)?.place).toMatchObject({
+      isRegion: true,
+      namesake: { href: '/gemeente/antwerpen/' },
+    }));
   it('gives the municipality before a village of the same name', () =>
     expect(answerer.understand('aalst', false)?.place?.matches.map(({ href }) => href)).toEqual([
       '/gemeente/aalst/',

@@ -14,6 +14,8 @@ export interface QueryPlace {
   readonly outside?: string;
   /** The name of a region (province or Brussels) rather than of a place in it. */
   readonly isRegion: boolean;
+  /** The municipality of the same name as the region: Antwerpen, Brussel. */
+  readonly namesake?: PlaceMatch;
   /** What is left of the query without the place. */
   readonly rest: string;
 }
@@ -47,12 +49,15 @@ export function placeInQuery(
         (candidate) =>
           placeKey(candidate.name) === placeKey(name) || placeKey(`${candidate.name}se`) === placeKey(name),
       );
-      if (region)
-        return {
-          matches: [{ name: region.name, region: { id: region.id, name: region.name }, href: `/regio/${region.id}/` }],
-          isRegion: true,
-          rest,
-        };
+      if (region) {
+        const found = findPlaces(name, index);
+        const namesake =
+          found.kind === 'place' && found.exact
+            ? found.matches.find(({ municipality }) => municipality !== undefined)
+            : undefined;
+        const match = { name: region.name, region: { id: region.id, name: region.name }, href: `/regio/${region.id}/` };
+        return { matches: [match], isRegion: true, rest, ...(namesake && { namesake }) };
+      }
       // Two letters alone (As, Lo) are a place only when nothing else is asked.
       if (placeKey(name).length < 3 && words.length > 1) continue;
       const found = findPlaces(name, index);

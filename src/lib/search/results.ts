@@ -33,6 +33,8 @@ export interface Panel {
   readonly region: InstantRegion;
   readonly regionUrl: string;
   readonly guide: string;
+  /** The municipality of the same name. */
+  readonly namesake?: { readonly name: string; readonly url: string };
 }
 
 export interface Facets {
@@ -122,6 +124,7 @@ export function panelsOf(answerer: Answerer, { place }: Understood, ranked: read
       note: former || village,
       region,
       regionUrl,
+      ...(place?.namesake && { namesake: { name: place.namesake.name, url: place.namesake.href } }),
       guide: (match.municipality && guides[match.municipality.name]) ?? '',
     };
   });
