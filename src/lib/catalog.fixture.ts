@@ -128,7 +128,7 @@ export const catalog: Catalog = {
         rol: 'coördinator',
         organisatie: 'vzw Test',
         email: 'ann@voorbeeld.be',
-        telefoon: '+32473567279',
+        telefoon: '+32470123456',
         netwerken: [],
         bron: 'gedateerd',
         nagekeken,

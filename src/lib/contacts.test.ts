@@ -9,7 +9,7 @@ describe('contactCards', () => {
     expect(ann).toMatchObject({
       name: 'Ann',
       organisation: 'vzw Test',
-      phone: { href: 'tel:+32473567279', text: '0473 56 72 79' },
+      phone: { href: 'tel:+32470123456', text: '0470 12 34 56' },
       checked: '21 november 2026',
       source: { publisher: 'Krant', date: '7 februari 2023' },
     });

@@ -1,5 +1,5 @@
 /**
- * Belgian telephone numbers as people read them. In: E.164 (`+32473567279`). Out: `0473 56 72 79`, `059 12 34 56` or
+ * Belgian telephone numbers as people read them. In: E.164 (`+32470123456`). Out: `0470 12 34 56`, `059 12 34 56` or
  * `02 123 45 67`. Mobile numbers are grouped 4-2-2-2; the zones 2, 3, 4 and 9 have one digit and are grouped 2-3-2-2
  * (numbering plan of the BIPT).
  * @throws RangeError when the number isn't Belgian or has a wrong length

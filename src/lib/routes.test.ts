@@ -8,7 +8,7 @@ const routes = siteRoutes({
     ['regios', new Set(['limburg'])],
     ['netwerken per regio', new Set(['samen-tegen-schooluitval'])],
     ['begrippen', new Set(['clb'])],
-    ['contacten', new Set(['colette-victor'])],
+    ['contacten', new Set(['an-peeters'])],
   ]),
   municipalities: ['Oostende', 'Nazareth-De Pinte'],
   anchors: new Map([['/aanbod/zelfscan/', ['een-schoolfoto']]]),
@@ -35,7 +35,7 @@ describe('siteRoutes', () => {
       new Set(['inhoud', 'in-het-kort', 'aanmelden', 'bronnen', 'een-schoolfoto']),
     );
     expect(routes.get('/begrippen/')?.has('clb')).toBe(true);
-    expect(routes.get('/contact/')?.has('contact-colette-victor')).toBe(true);
+    expect(routes.get('/contact/')?.has('contact-an-peeters')).toBe(true);
     expect(routes.get('/regio/limburg/')?.has('samen-tegen-schooluitval')).toBe(true);
     expect(routes.get('/regio/limburg/')?.has('clb-samenwerking')).toBe(false);
   });

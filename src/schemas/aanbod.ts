@@ -16,15 +16,10 @@ export const KOSTPRIJZEN = ['gratis', 'deels-betalend', 'onbekend'] as const;
 /** One activity within a phase; `minuten` is the time spent together, repeated `aantal` times. */
 const onderdeel = z.strictObject({
   tekst: sentences('Onderdeel', 'Wat er gebeurt, in een korte zin.', 300),
-  minuten: z
-    .int()
-    .min(5)
-    .max(480)
-    .optional()
-    .meta({
-      title: 'Minuten',
-      description: 'Duur van één keer, in minuten. Alleen als de bron die noemt. Twee uur is 120.',
-    }),
+  minuten: z.int().min(5).max(480).optional().meta({
+    title: 'Minuten',
+    description: 'Duur van één keer, in minuten. Alleen als de bron die noemt. Twee uur is 120.',
+  }),
   aantal: z
     .int()
     .min(2)
@@ -64,12 +59,10 @@ export const aanbodSchema = z
       'Wat het is, in een of twee zinnen. Staat onder de titel, op kaarten en in zoekmachines.',
       220,
     ),
-    soort: z
-      .enum(['hoofdaanbod', 'kort'])
-      .meta({
-        title: 'Soort',
-        description: 'Hoofdaanbod staat groot op de startpagina; kort is een pagina met wat bekend is.',
-      }),
+    soort: z.enum(['hoofdaanbod', 'kort']).meta({
+      title: 'Soort',
+      description: 'Hoofdaanbod staat groot op de startpagina; kort is een pagina met wat bekend is.',
+    }),
     volgorde: order(),
     status: z.enum(STATUS).meta({ title: 'Status', description: 'actief, onzeker (misschien voorbij) of afgelopen.' }),
     statusReden: sentences(
@@ -90,12 +83,10 @@ export const aanbodSchema = z
       .meta({ title: 'Voorwaarden', description: 'Waaraan je moet voldoen. Leeg als er geen bekend zijn.' }),
     aanmelden: aanmelden.meta({ title: 'Aanmelden', description: 'Wanneer en hoe je je aanmeldt.' }),
     contact: ref('contacten', 'Contact', 'Bestandsnaam in content/contacten, zonder extensie.'),
-    fasen: z
-      .array(fase)
-      .meta({
-        title: 'Fasen',
-        description: 'De stappen in de tijd. De uren worden vanzelf opgeteld. Leeg als er geen bekend zijn.',
-      }),
+    fasen: z.array(fase).meta({
+      title: 'Fasen',
+      description: 'De stappen in de tijd. De uren worden vanzelf opgeteld. Leeg als er geen bekend zijn.',
+    }),
     verwant: z
       .array(ref('aanbod', 'Verwant aanbod', 'Bestandsnaam in content/aanbod, zonder extensie.'))
       .meta({ title: 'Verwant', description: 'Ander aanbod dat hierbij past.' }),

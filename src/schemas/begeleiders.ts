@@ -4,12 +4,10 @@ import { checkedOn, line, ref, sentences, url } from './fields.ts';
 
 export const begeleidersSchema = z.strictObject({
   organisatie: line('Organisatie', 'Wie begeleidt, bv. "SAAMO Mechelen".', 100),
-  soort: z
-    .enum(['lokale-begeleider', 'partner'])
-    .meta({
-      title: 'Soort',
-      description: 'lokale-begeleider als een bron zegt dat iemand door vzw Krijt is opgeleid; anders partner.',
-    }),
+  soort: z.enum(['lokale-begeleider', 'partner']).meta({
+    title: 'Soort',
+    description: 'lokale-begeleider als een bron zegt dat iemand door vzw Krijt is opgeleid; anders partner.',
+  }),
   gemeente: line('Gemeente', 'Officiële naam van de gemeente, bv. "Oostende". Voor heel Brussel: "Brussel".', 60),
   gebied: z
     .enum(['gemeente', 'gewest'])

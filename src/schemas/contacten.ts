@@ -15,7 +15,7 @@ export const contactenSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Tweede adres', description: 'Alleen als twee bronnen een ander adres noemen.' }),
-  telefoon: telephone('Telefoon', 'Met +32 en zonder spaties, bv. "+32473567279".').optional(),
+  telefoon: telephone('Telefoon', 'Met +32 en zonder spaties, bv. "+32470123456".').optional(),
   website: url('Website', 'Eigen website, als een bron die noemt.').optional(),
   netwerken: z
     .array(ref('netwerken', 'Netwerk', 'Bestandsnaam in content/netwerken, zonder extensie.'))

@@ -21,7 +21,7 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const ref = (collection: CollectionName, title: string, description: string) =>
   z
     .string()
-    .regex(slugPattern, 'Schrijf hier de bestandsnaam zonder extensie, bv. "colette-victor".')
+    .regex(slugPattern, 'Schrijf hier de bestandsnaam zonder extensie, bv. "an-peeters".')
     .meta({ title, description, ref: collection });
 
 /** One line of text, not empty, no spaces around it. */
@@ -69,7 +69,7 @@ export const email = (title: string, description: string) =>
 export const telephone = (title: string, description: string) =>
   z
     .string()
-    .regex(/^\+32(?:4\d{8}|[1-35-9]\d{7})$/, 'Schrijf het nummer met +32 en zonder spaties, bv. "+32473567279".')
+    .regex(/^\+32(?:4\d{8}|[1-35-9]\d{7})$/, 'Schrijf het nummer met +32 en zonder spaties, bv. "+32470123456".')
     .meta({ title, description, format: 'tel' });
 
 export const url = (title: string, description: string) =>

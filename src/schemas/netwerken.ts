@@ -15,13 +15,11 @@ export const netwerkenSchema = z.strictObject({
   doelen: z
     .array(sentences('Doel', 'Eén doel, in een zin.', 300))
     .meta({ title: 'Doelen', description: 'Wat het netwerk wil bereiken.' }),
-  contactenPerRegio: z
-    .boolean()
-    .meta({
-      title: 'Contacten per regio',
-      description:
-        'Ja als het netwerk eigen coördinatoren per regio heeft. Dan moet elke regio iets over dit netwerk zeggen.',
-    }),
+  contactenPerRegio: z.boolean().meta({
+    title: 'Contacten per regio',
+    description:
+      'Ja als het netwerk eigen coördinatoren per regio heeft. Dan moet elke regio iets over dit netwerk zeggen.',
+  }),
   website: url('Website', 'Eigen website van het netwerk, als die er is.').optional(),
   bronnen: sources(),
   nagekeken: checkedOn(),

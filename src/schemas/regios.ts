@@ -50,12 +50,10 @@ export const regiosSchema = z.strictObject({
     .array(netwerkInRegio)
     .min(1)
     .meta({ title: 'Netwerken', description: 'Per netwerk: de contacten, of waarom er geen bekend is.' }),
-  meer: z
-    .array(weetje)
-    .meta({
-      title: 'Nog in deze regio',
-      description: 'Andere meldpunten en partners die een bron noemt. Mag leeg zijn.',
-    }),
+  meer: z.array(weetje).meta({
+    title: 'Nog in deze regio',
+    description: 'Andere meldpunten en partners die een bron noemt. Mag leeg zijn.',
+  }),
   nagekeken: checkedOn(),
 });
 

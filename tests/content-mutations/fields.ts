@@ -81,14 +81,14 @@ function ofLeaf({ path, value, meta, type }: Leaf, data: Data, make: Make): Muta
   if (meta.format === 'email')
     return [
       ...all,
-      to('address without domain', 'colette.victor@vzwkrijt', ['email-fout']),
+      to('address without domain', 'an.peeters@voorbeeld', ['email-fout']),
       to('two addresses', `${value}; ${value}`, ['email-fout']),
       to('long address', `${'a.'.repeat(200)}b@vzwkrijt.be`, ['te-lang', 'email-fout']),
     ];
   if (meta.format === 'tel')
     return [
       ...all,
-      to('national notation', '0473 56 72 79', ['telefoon-fout']),
+      to('national notation', '0470 12 34 56', ['telefoon-fout']),
       to('number too short', '+3247356', ['telefoon-fout']),
       to('number nobody can have', '+32412345678', ['telefoon-fout']),
     ];

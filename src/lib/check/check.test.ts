@@ -23,7 +23,7 @@ describe('checkFiles', () => {
   it('says the same whatever the order of the files', () => {
     const broken = filesOf({
       ...site,
-      ...replaced(OFFER, "contact: 'colette-victor'", "contact: 'colette'"),
+      ...replaced(OFFER, "contact: 'an-peeters'", "contact: 'colette'"),
       ...replaced(TERM, 'Een CLB', '# Een CLB'),
     });
     expect(checkFiles(broken, options)).toHaveLength(3);
@@ -108,11 +108,11 @@ describe('nothing twice', () => {
     const term = { ...withText(TERM, LONG.replace('school', 'CLB')), ...withText(page, LONG.replace('school', 'CLB')) };
     expect(checkFiles(filesOf({ ...site, ...term }), options)[0]?.remedy).toContain('<Term id="clb">CLB</Term>');
     const contact = {
-      ...replaced('content/contacten/colette-victor.json', '"bron"', `"opmerking": "${LONG}",\n  "bron"`),
+      ...replaced('content/contacten/an-peeters.json', '"bron"', `"opmerking": "${LONG}",\n  "bron"`),
       ...withText(page, LONG),
     };
     const found = checkFiles(filesOf({ ...site, ...contact }), options).find(({ code }) => code === 'tekst-dubbel');
-    expect(found?.remedy).toContain('<Contact id="colette-victor" />');
+    expect(found?.remedy).toContain('<Contact id="an-peeters" />');
   });
 
   it('lets a text stand twice with a reason, and says when that is no longer needed', () => {
@@ -140,7 +140,7 @@ describe('ContentChecker', () => {
     const checker = new ContentChecker(options);
     const files = filesOf(site);
     expect(checker.check(files)).toEqual([]);
-    const [changed] = filesOf(replaced(OFFER, "contact: 'colette-victor'", "contact: 'weg'"));
+    const [changed] = filesOf(replaced(OFFER, "contact: 'an-peeters'", "contact: 'weg'"));
     const after = files.map((file) => (changed && file.path === changed.path ? changed : file));
     expect(checker.check(after)).toEqual(checkFiles(after, options));
     expect(checker.check(after)).toHaveLength(1);

@@ -6,7 +6,7 @@ const formats: Record<string, string> = {
   date: '2026-11-21',
   'partial-date': '2024-03',
   email: 'voornaam.naam@organisatie.be',
-  tel: '+32473567279',
+  tel: '+32470123456',
   uri: 'https://www.voorbeeld.be/',
 };
 
@@ -14,7 +14,7 @@ const refs: Record<string, string> = {
   aanbod: 'groepstraject',
   netwerken: 'samen-tegen-schooluitval',
   begrippen: 'clb',
-  contacten: 'colette-victor',
+  contacten: 'an-peeters',
   bronnen: 'krijt-groepstrajecten',
   regios: 'limburg',
   paginas: 'over',

@@ -36,7 +36,7 @@ export function checkFields(file: string, fields: readonly Leaf[], data: ParsedD
       return make(
         'teken-onzichtbaar',
         `In de waarde zit ${hidden}.`,
-        'Typ de waarde opnieuw, zonder te plakken. Bv. "Colette Victor".',
+        'Typ de waarde opnieuw, zonder te plakken. Bv. "An Peeters".',
       );
     return [];
   });

@@ -54,17 +54,17 @@ function explainJson(text: string, place: Place): { message: string; remedy: str
   if (/^"(?:[^"\\]|\\.)*$/.test(rest))
     return {
       message: `Deze tekst heeft achteraan geen aanhalingsteken: ${rest.slice(0, 30)}`,
-      remedy: 'Zet er een " achter, op dezelfde regel, bv. "naam": "Colette Victor"',
+      remedy: 'Zet er een " achter, op dezelfde regel, bv. "naam": "An Peeters"',
     };
   if (/^"/.test(rest) && /["\d\]}el]$/.test(before))
     return {
       message: 'Tussen twee gegevens ontbreekt een komma.',
-      remedy: 'Zet een komma achter het gegeven ervoor. Goed is: "naam": "Colette Victor",',
+      remedy: 'Zet een komma achter het gegeven ervoor. Goed is: "naam": "An Peeters",',
     };
   if (rest.startsWith("'") || rest.startsWith('“') || rest.startsWith('”'))
     return {
       message: 'Hier staan geen rechte dubbele aanhalingstekens.',
-      remedy: 'Gebruik ". Goed is: "naam": "Colette Victor"',
+      remedy: 'Gebruik ". Goed is: "naam": "An Peeters"',
     };
   if (rest.startsWith('//') || rest.startsWith('/*'))
     return {
@@ -74,6 +74,6 @@ function explainJson(text: string, place: Place): { message: string; remedy: str
   return {
     message: `De computer kan het bestand niet verder lezen vanaf "${rest.slice(0, 20)}".`,
     remedy:
-      'Kijk hier en op de regel ervoor na of alles goed geschreven is, bv. "naam": "Colette Victor", met een komma ertussen en niet na het laatste.',
+      'Kijk hier en op de regel ervoor na of alles goed geschreven is, bv. "naam": "An Peeters", met een komma ertussen en niet na het laatste.',
   };
 }

@@ -17,8 +17,8 @@ describe('checkLink', () => {
     '#een-schoolfoto',
     '/zoeken/?q=armoede',
     'https://www.vzwkrijt.be/pad?x=1#y',
-    'mailto:colette.victor@vzwkrijt.be',
-    'tel:+32473567279',
+    'mailto:an.peeters@voorbeeld.be',
+    'tel:+32470123456',
   ])('accepts %s', (url) => {
     expect(check(url)).toBeUndefined();
   });
@@ -39,7 +39,7 @@ describe('checkLink', () => {
     ['javascript:alert(1)', 'link-fout', 'javascript:'],
     ['data:text/html,x', 'link-fout', 'data:'],
     ['mailto:colette', 'link-fout', 'e-mailadres'],
-    ['tel:0473567279', 'link-fout', 'Belgisch nummer'],
+    ['tel:0470123456', 'link-fout', 'Belgisch nummer'],
   ])('refuses %j as %s', (url, code, words) => {
     const found = check(url);
     expect(found?.code).toBe(code);

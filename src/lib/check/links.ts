@@ -90,13 +90,13 @@ export function checkLink(url: string, here: string | undefined, routes: Routes)
       ? undefined
       : fault(
           `"${url}" bevat geen geldig e-mailadres.`,
-          'Schrijf bv. mailto:colette.victor@vzwkrijt.be, of beter: <Contact id="colette-victor" />',
+          'Schrijf bv. mailto:an.peeters@voorbeeld.be, of beter: <Contact id="an-peeters" />',
         );
   if (scheme === 'tel') {
     if (isBelgianNumber(url.slice(4))) return undefined;
     return fault(
       `"${url}" bevat geen Belgisch nummer met +32.`,
-      `Schrijf bv. tel:${suggestPhone(url.slice(4)) ?? '+32473567279'}`,
+      `Schrijf bv. tel:${suggestPhone(url.slice(4)) ?? '+32470123456'}`,
     );
   }
   if (scheme)

@@ -6,7 +6,7 @@ const codesOf = (path: string) => placeOf(path).diagnostics.map(({ code }) => co
 describe('placeOf', () => {
   it.each([
     'content/aanbod/zelfscan.mdx',
-    'content/contacten/colette-victor.json',
+    'content/contacten/an-peeters.json',
     'content/geo/README.md',
     'content/instellingen/site.json',
     'content/woordenlijst.txt',

@@ -20,7 +20,7 @@ describe('the text of a page', () => {
 
   it.each([
     'Gewone tekst met **vet** en een [link](/aanbod/).',
-    'Een <Term id="clb">CLB</Term> helpt.\n\n<Contact id="colette-victor" />\n\n<LetOp titel="Pas op">\nTekst\n</LetOp>',
+    'Een <Term id="clb">CLB</Term> helpt.\n\n<Contact id="an-peeters" />\n\n<LetOp titel="Pas op">\nTekst\n</LetOp>',
     'Minder dan \\< vijf, en \\{ ook.',
     '',
   ])('accepts %j', (text) => expect(allowed.test(text)).toBe(true));

@@ -33,7 +33,7 @@ export interface FormModel {
   readonly siteUrl: string;
 }
 
-const SLUG_MESSAGE = 'Schrijf kleine letters, cijfers en koppeltekens, bv. "colette-victor".';
+const SLUG_MESSAGE = 'Schrijf kleine letters, cijfers en koppeltekens, bv. "an-peeters".';
 const BODY = 'body';
 
 /**

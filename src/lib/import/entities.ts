@@ -11,7 +11,7 @@ export function findEmails(text: string): string[] {
 }
 
 export interface FoundPhone {
-  /** E.164, as `+32473567279`. */
+  /** E.164, as `+32470123456`. */
   readonly number: string;
   /** As written in the text. */
   readonly text: string;

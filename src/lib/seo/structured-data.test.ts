@@ -8,11 +8,11 @@ import { website } from './website.ts';
 const base = new URL('https://voorbeeld.be/aanbod/');
 const mail = (address: string) => ({ address, source: {} as never });
 const colette = {
-  name: 'Colette Victor',
+  name: 'An Peeters',
   role: 'coördinator',
   organisation: 'vzw Krijt',
-  emails: [mail('colette.victor@vzwkrijt.be')],
-  phone: { href: 'tel:+32473567279', text: '0473 56 72 79' },
+  emails: [mail('an.peeters@voorbeeld.be')],
+  phone: { href: 'tel:+32470123456', text: '0470 12 34 56' },
 };
 const claudia = { name: 'Claudia', role: 'coördinator', emails: [mail('a@b.be'), mail('c@d.be')] };
 
@@ -34,10 +34,10 @@ describe('contactPoint', () => {
   it('gives the number without its scheme', () => {
     expect(contactPoint(colette, 'Limburg')).toEqual({
       '@type': 'ContactPoint',
-      name: 'Colette Victor',
+      name: 'An Peeters',
       contactType: 'coördinator',
-      email: 'colette.victor@vzwkrijt.be',
-      telephone: '+32473567279',
+      email: 'an.peeters@voorbeeld.be',
+      telephone: '+32470123456',
       areaServed: 'Limburg',
       availableLanguage: 'nl',
     });
@@ -51,7 +51,7 @@ describe('contactPoint', () => {
 describe('contactPoints', () => {
   it('puts those of one organisation together and the others apart', () => {
     const [krijt, apart, ...rest] = contactPoints([colette, claudia, { ...colette, name: 'Ludo' }]);
-    expect(krijt).toMatchObject({ '@type': 'NGO', contactPoint: [{ name: 'Colette Victor' }, { name: 'Ludo' }] });
+    expect(krijt).toMatchObject({ '@type': 'NGO', contactPoint: [{ name: 'An Peeters' }, { name: 'Ludo' }] });
     expect(apart).toMatchObject({ '@context': 'https://schema.org', '@type': 'ContactPoint', name: 'Claudia' });
     expect(rest).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe('service', () => {
       name: 'Groepstraject',
       url: 'https://voorbeeld.be/aanbod/',
       audience: [{ audienceType: 'Lokaal bestuur' }],
-      provider: { '@type': 'NGO', name: 'vzw Krijt', contactPoint: { telephone: '+32473567279' } },
+      provider: { '@type': 'NGO', name: 'vzw Krijt', contactPoint: { telephone: '+32470123456' } },
       offers: { price: 0 },
     });
   });

@@ -22,7 +22,7 @@ export const blocks: Readonly<Record<string, Block>> = {
     target: 'contacten',
     inline: false,
     children: false,
-    example: '<Contact id="colette-victor" />',
+    example: '<Contact id="an-peeters" />',
   },
   LetOp: {
     attribute: 'titel',

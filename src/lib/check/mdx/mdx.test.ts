@@ -10,7 +10,7 @@ import { checkBody } from './plain.ts';
 
 const ids = new Map([
   ['begrippen', new Set(['clb'])],
-  ['contacten', new Set(['colette-victor'])],
+  ['contacten', new Set(['an-peeters'])],
 ]);
 
 function tree(text: string): Node {
@@ -53,17 +53,17 @@ describe('checkComponents', () => {
   });
 
   it('gives the id that was meant', () => {
-    const [found] = checkComponents('x', tree('Zie\n\n<Contact id="colette-viktor" />'), ids);
+    const [found] = checkComponents('x', tree('Zie\n\n<Contact id="an-petters" />'), ids);
     expect(found).toMatchObject({ code: 'verwijzing-fout', line: 3, field: 'Contact.id' });
-    expect(found?.message).toContain('Bedoelde je "colette-victor"?');
+    expect(found?.message).toContain('Bedoelde je "an-peeters"?');
   });
 
   it.each([
     ['<toString id="x" />', 'mdx-html'],
     ['<></>', 'mdx-html'],
-    ['<Contact id="colette-victor" id="colette-victor" />', 'component-attribuut'],
+    ['<Contact id="an-peeters" id="an-peeters" />', 'component-attribuut'],
     ['<Contact id="" />', 'component-attribuut'],
-    ['<Contact id="colette-victor">Colette</Contact>', 'component-plaats'],
+    ['<Contact id="an-peeters">An</Contact>', 'component-plaats'],
     ['## Een <Term id="clb">CLB</Term>', 'component-plaats'],
   ])('refuses %s as %s', (text, code) => {
     expect(checkComponents('x', tree(text), ids).map((item) => item.code)).toContain(code);
@@ -123,16 +123,16 @@ describe('checkLinks', () => {
 
 describe('checkContactData', () => {
   const contacts = new Map([
-    ['colette.victor@vzwkrijt.be', 'colette-victor'],
-    ['+32473567279', 'colette-victor'],
+    ['an.peeters@voorbeeld.be', 'an-peeters'],
+    ['+32470123456', 'an-peeters'],
   ]);
 
   it('names the contact whose data are typed in a text', () => {
-    for (const text of ['Mail Colette.Victor@vzwkrijt.be.', 'Bel 0473 56 72 79.', 'Bel +32 473 56 72 79.'])
+    for (const text of ['Mail An.Peeters@voorbeeld.be.', 'Bel 0470 12 34 56.', 'Bel +32 470 12 34 56.'])
       expect(checkContactData('x', tree(text), contacts)).toEqual([
         expect.objectContaining({
           severity: 'fout',
-          remedy: expect.stringContaining('<Contact id="colette-victor" />') as string,
+          remedy: expect.stringContaining('<Contact id="an-peeters" />') as string,
         }),
       ]);
   });

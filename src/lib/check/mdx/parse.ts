@@ -94,7 +94,7 @@ function explain(message: string, source: string): { message: string; remedy: st
   if (/attribute|local name|name/.test(message))
     return {
       message: 'Hier begint een blok dat niet leesbaar is.',
-      remedy: `Schrijf een blok zo: <Contact id="colette-victor" />. ${escape}`,
+      remedy: `Schrijf een blok zo: <Contact id="an-peeters" />. ${escape}`,
     };
   if (/expression|brace/.test(message))
     return { message: 'Hier staat een accolade die niet gelezen kan worden.', remedy: escape };
