@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { inspectDist } from './lib/inspect-dist.ts';
 import { projectEnv } from './lib/install.mjs';
 import { indexSite } from './lib/pagefind.ts';
+import { pruneSite } from './lib/prune-csp.ts';
 import { recover, swapIn } from './lib/swap.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,6 +30,7 @@ try {
   rmSync(fresh, { recursive: true, force: true });
   run('De controle van de inhoud is', 'scripts/check-content.ts');
   run('De bouw is', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent');
+  pruneSite(fresh);
   await indexSite(fresh);
   const { pages, problems } = inspectDist(fresh);
   if (problems.length > 0) throw new Error(`De gebouwde site is niet heel:\n- ${problems.join('\n- ')}`);
