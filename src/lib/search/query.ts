@@ -36,6 +36,9 @@ export interface Knowledge {
 /** First parts of separable verbs: in `hoe meld ik mij aan` the word is aanmelden. */
 const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
 
+/** A word of so many letters says by itself what a query is about. */
+const LONG = 9;
+
 /** Joins the two halves of a separable verb that the site knows in one piece. */
 function joinVerbs(words: readonly string[], raw: readonly string[], lookup: Lookup): string[] {
   const particles = raw.filter((word) => PARTICLES.has(word));
@@ -101,13 +104,16 @@ function readWord(
 
 /**
  * Whether too much of the query is unknown for the rest to mean anything: `duur iphone` is not about prices here. A word
- * that is the name of something on the site always counts, and so does an everyday phrase.
+ * that is the name of something on the site always counts, and so do an everyday phrase and a long word typed right:
+ * `armoedebeleid opstellen` is about armoedebeleid.
  */
 function isNonsense({ words, changes, ignored }: Reading, query: string, postings: Postings): boolean {
   if (ignored.length === 0) return false;
   if (words.length === 0) return true;
   const known = words.length - changes.size / 2;
-  return ignored.length >= known && !words.some((word) => postings.isName(word)) && !postings.hasPhrase(query);
+  const meant = new Set(changes.values());
+  const telling = (word: string) => postings.isName(word) || (word.length >= LONG && !meant.has(word));
+  return ignored.length >= known && !words.some(telling) && !postings.hasPhrase(query);
 }
 
 /**

@@ -53,6 +53,11 @@ describe('suggest', () => {
   );
 });
 
+it('takes no other verb for a slip', () => {
+  expect(suggest('opstellen', ['stellen'])).toBeUndefined();
+  expect(suggest('sstellen', ['stellen'])).toBe('stellen');
+});
+
 describe('sound', () => {
   it.each([
     'trajekt traject',

@@ -113,6 +113,8 @@ export function suggest(
   let lowest = Infinity;
   const nearer = (candidate: string, malus: number) => {
     if (candidate.length < 4 || candidate === word) return;
+    // Nobody types two letters too many in front: "opstellen" is another word than "stellen".
+    if (word.endsWith(candidate) && word.length >= candidate.length + 2) return;
     const typed = distance(word, candidate, limit);
     const spoken = sound(candidate);
     // Same sound is a spelling mistake, whatever the letters; nearly the same sound still needs near letters.
