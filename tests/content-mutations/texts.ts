@@ -1,7 +1,17 @@
 /** Mutations of the text of an MDX file: what an editor types or pastes by mistake. */
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Code } from '../../src/lib/check/codes.ts';
 import type { ContentFile } from '../../src/lib/check/types.ts';
+import { formatPhone } from '../../src/lib/phones.ts';
+import { contactenSchema, type ContactData } from '../../src/schemas/contacten.ts';
 import { bytes, read, text, write, type Mutation } from './support.ts';
+
+/** The first real contact with a telephone and an address: repeating these in a text is what the check refuses. */
+const contact = readdirSync('content/contacten')
+  .map((name): ContactData => contactenSchema.parse(JSON.parse(readFileSync(`content/contacten/${name}`, 'utf8'))))
+  .find(({ telefoon, email }) => telefoon && email);
+if (!contact?.telefoon || !contact.email)
+  throw new Error('No contact in content/contacten has a telephone and an address.');
 
 /** What is added at the end of a text, and what the check says of it. */
 const additions: readonly (readonly [name: string, addition: string, codes: readonly Code[]])[] = [
@@ -46,8 +56,8 @@ const additions: readonly (readonly [name: string, addition: string, codes: read
   ['link without words', 'Zie [](/aanbod/groepstraject/).', ['link-fout']],
   ['e-mail link without domain', 'Mail [ons](mailto:colette).', ['link-fout']],
   ['telephone link that is no number', 'Bel [ons](tel:0473).', ['link-fout']],
-  ['e-mail address of a contact', 'Mail an.peeters@voorbeeld.be.', ['gegevens-in-tekst']],
-  ['telephone number of a contact', 'Bel 0470 12 34 56.', ['gegevens-in-tekst']],
+  ['e-mail address of a contact', `Mail ${contact.email}.`, ['gegevens-in-tekst']],
+  ['telephone number of a contact', `Bel ${formatPhone(contact.telefoon)}.`, ['gegevens-in-tekst']],
   ['unfinished', 'TODO: nakijken bij Krijt.', ['todo']],
   ['tab', 'Een\ttab.', ['teken-onzichtbaar']],
   ['zero-width space', 'Een\u200Bwoord.', ['teken-onzichtbaar']],
