@@ -1,6 +1,7 @@
 /** Finds the place in a query: the whole of it, or a few words among others (`contact schooluitval genk`). */
 import { findPlaces, type PlaceIndex, type PlaceMatch } from '../places/find.ts';
 import { placeKey } from '../places/normalise.ts';
+import { isStopword } from './words.ts';
 
 /** No place name has more words than this: Sint-Lambrechts-Woluwe is three, Heist op den Berg four. */
 const MAX_WORDS = 4;
@@ -22,6 +23,9 @@ export interface QueryPlace {
 
 /** Words that only say what kind of place follows. */
 const KIND_OF_PLACE = /^(?:provincie|prov|regio|gewest|stad|gemeente|postcode)$/i;
+
+/** A postcode without a name behind it. */
+const POSTCODE = /^(?:b[-\s]?)?\d{4}$/i;
 
 /**
  * The place a query names, exactly as written in any accepted spelling; mistakes are left to the spelling help.
@@ -61,6 +65,10 @@ export function placeInQuery(
       // Two letters alone (As, Lo) are a place only when nothing else is asked.
       if (placeKey(name).length < 3 && words.length > 1) continue;
       const found = findPlaces(name, index);
+      // What follows a postcode and is not its place belongs to the question: `3600 schooluitval`.
+      if (found.kind === 'postcode' && !POSTCODE.test(name)) continue;
+      // Two letters behind it make a Dutch postcode, but not those of a word in a longer question: `3600 en omgeving`.
+      if (found.kind === 'outside' && length < words.length && isStopword(words[start + length - 1] ?? '')) continue;
       if (found.kind === 'outside') return { matches: [], outside: found.postcode, isRegion: false, rest };
       if (found.kind === 'postcode') {
         const { postcode, region: ref, href } = found;
