@@ -28,7 +28,7 @@ export function coordinatorNames(region: Region): string {
 export function description(municipality: Municipality, region: Region, guides: readonly Guide[]): string {
   const local = guides.filter(({ kind }) => kind === 'lokale-begeleider').map(({ organisation }) => organisation);
   const guide = local.length > 0 ? ` Lokale begeleider: ${joined.format(local)}.` : '';
-  return `${municipality.name}, ${region.name}: ${coordinatorNames(region)}.${guide}`;
+  return `${municipality.name}, ${region.name}: ${coordinatorNames(region) || 'geen contact bekend'}.${guide}`;
 }
 
 /** The next step in one sentence, depending on whether a local guide or a partner is known. */
