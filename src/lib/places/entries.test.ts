@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { entries, hasBeginning, toMatch, type Entry } from './entries.ts';
+import type { PlaceIndex } from './find.ts';
+
+const index: PlaceIndex = {
+  regions: [
+    { id: 'brussel', name: 'Brussel', municipalities: ['Sint-Jans-Molenbeek', 'Brussel'], places: ['Laken'] },
+    { id: 'limburg', name: 'Limburg', municipalities: ['Pelt'], places: ["'s-Gravenvoeren", 'Laken'] },
+  ],
+  aliases: { Overpelt: 'Pelt', 'Molenbeek-Saint-Jean': 'Sint-Jans-Molenbeek', Verdwenen: 'Nergens' },
+};
+const all = entries(index);
+const named = (name: string): Entry => {
+  const found = all.find((entry) => entry.name === name);
+  if (!found) throw new Error(`No ${name}`);
+  return found;
+};
+
+describe('entries', () => {
+  it('has per region its municipalities, then their other names, then its villages', () => {
+    expect(all.map(({ name, region }) => `${region.id}: ${name}`)).toEqual([
+      'brussel: Sint-Jans-Molenbeek',
+      'brussel: Brussel',
+      'brussel: Molenbeek-Saint-Jean',
+      'brussel: Laken',
+      'limburg: Pelt',
+      'limburg: Overpelt',
+      "limburg: 's-Gravenvoeren",
+      'limburg: Laken',
+    ]);
+  });
+
+  it('leads a municipality and its other name to the page of today’s municipality', () => {
+    for (const name of ['Sint-Jans-Molenbeek', 'Molenbeek-Saint-Jean'])
+      expect(named(name)).toMatchObject({
+        municipality: { name: 'Sint-Jans-Molenbeek', slug: 'sint-jans-molenbeek' },
+        href: '/gemeente/sint-jans-molenbeek/',
+      });
+  });
+
+  it('leads a village to its region, with no municipality', () => {
+    expect(named("'s-Gravenvoeren").href).toBe('/regio/limburg/');
+    expect(named("'s-Gravenvoeren")).not.toHaveProperty('municipality');
+  });
+
+  it('gives each name the key of the whole and of its later words', () => {
+    expect(named('Molenbeek-Saint-Jean')).toMatchObject({ key: 'molenbeeksintjean', words: ['sint', 'jean'] });
+    expect(named("'s-Gravenvoeren")).toMatchObject({ key: 'sgravenvoeren', words: ['gravenvoeren'] });
+    expect(named('Pelt').words).toEqual([]);
+  });
+
+  it('is made once per index, and anew for another', () => {
+    expect(entries(index)).toBe(all);
+    expect(entries({ ...index, regions: index.regions.slice(1) })).toHaveLength(4);
+  });
+});
+
+describe('toMatch', () => {
+  it('leaves the keys out', () => {
+    expect(toMatch(named('Overpelt'))).toStrictEqual({
+      name: 'Overpelt',
+      region: { id: 'limburg', name: 'Limburg' },
+      municipality: { name: 'Pelt', slug: 'pelt' },
+      href: '/gemeente/pelt/',
+    });
+  });
+
+  it('gives a village no municipality, not even an undefined one', () => {
+    expect(toMatch(named('Laken'))).toStrictEqual({
+      name: 'Laken',
+      region: { id: 'brussel', name: 'Brussel' },
+      href: '/regio/brussel/',
+    });
+  });
+});
+
+describe('hasBeginning', () => {
+  it.each(['sin', 'sintjansm', 'jans', 'molen'])('takes "%s" for Sint-Jans-Molenbeek', (key) => {
+    expect(hasBeginning(named('Sint-Jans-Molenbeek'), key)).toBe(true);
+  });
+
+  it.each(['ans', 'beek', 'jansmolenbeek', 'molenbeekx'])('does not take "%s"', (key) => {
+    expect(hasBeginning(named('Sint-Jans-Molenbeek'), key)).toBe(false);
+  });
+});
