@@ -74,7 +74,7 @@ describe('the order', () => {
     expect(
       order(
         ranker(
-          [entry('/a/', 'Iets'), entry('/b/', 'Schooluitval')],
+          [entry('/a/', 'Iets'), entry('/b/', 'Schooluitval voorkomen')],
           [['huiswerkuitval', [[0]]]],
           'huiswerk|uitval school|uitval',
         ),
