@@ -48,6 +48,7 @@ export function exampleFor(schema: z.ZodType | undefined, key: string, extension
   if (typeof value === 'string') return `${key}: '${value.replaceAll("'", "''")}'`;
   if (typeof value !== 'object' || value === null) return `${key}: ${String(value)}`;
   return `${key}: ${JSON.stringify(value)
+    .replaceAll("'", "''")
     .replaceAll('"', "'")
     .replaceAll("':", "': ")
     .replaceAll(/'(\w+)': /g, '$1: ')}`;

@@ -33,7 +33,7 @@ export function checkReferences(
 ): Diagnostic[] {
   const seen = new Map<string, string>();
   return fields.flatMap(({ path, value, meta }): Diagnostic[] => {
-    if (!meta.ref || typeof value !== 'string' || !/^[a-z0-9-]+$/.test(value)) return [];
+    if (!meta.ref || typeof value !== 'string' || !slugPattern.test(value)) return [];
     const place = () => ({ file, ...data.locate(path), field: formatPath(path), severity: 'fout' }) as const;
     if (!ids.get(meta.ref)?.has(value))
       return [
