@@ -50,13 +50,17 @@ export function decodeText(bytes: Uint8Array): { text: string; notes: Note[] } {
     .replace(CONTROL, '')
     .replace(/[\u00A0\u202F\u2007]/gu, ' ')
     .normalize('NFC');
-  if (hidden > 0) notes.push({ kind: 'aangepast', text: `${hidden} onzichtbare tekens weggehaald.` });
+  if (hidden > 0) {
+    const signs = hidden === 1 ? '1 onzichtbaar teken' : `${hidden} onzichtbare tekens`;
+    notes.push({ kind: 'aangepast', text: `${signs} weggehaald.` });
+  }
   if (text.trim() === '')
     throw new ImportError('Het bestand is leeg. Plak eerst de tekst van de pagina erin en bewaar het.');
-  const line = text.split('\n').findIndex((item) => /\S{1500}/.test(item));
+  const line = text.split('\n').findIndex((item) => /\S{1501}/.test(item));
   if (line >= 0)
     throw new ImportError(
       `Regel ${line + 1} bevat een woord van meer dan 1500 tekens. Dat is geen gewone tekst: haal het weg en probeer het opnieuw.`,
     );
-  return { text: text.replace(/[^\S\n]{3,}(?=\S)(?<=\S[^\S\n]+)/g, ' '), notes };
+  // The look-behind of one sign lets every run of spaces be tried once only.
+  return { text: text.replace(/(?<=\S)[^\S\n]{3,}(?=\S)/g, ' '), notes };
 }

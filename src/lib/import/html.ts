@@ -74,7 +74,11 @@ function walk(node: Node, state: State, depth: number): void {
     breakLine(state, depth === 0);
     let number = 0;
     for (const child of node.childNodes) {
-      if (child.nodeName !== 'li' || !('childNodes' in child)) continue;
+      if (child.nodeName !== 'li' || !('childNodes' in child)) {
+        // Word and older editors put a sublist straight in the list, between its items.
+        walk(child, state, /^[ou]l$/.test(child.nodeName) ? depth + 1 : depth);
+        continue;
+      }
       number += 1;
       breakLine(state, false);
       state.out += `${'  '.repeat(depth)}${name === 'ol' ? `${number}.` : '-'} `;
@@ -89,6 +93,11 @@ function walk(node: Node, state: State, depth: number): void {
     breakLine(state, true);
     children();
     breakLine(state, true);
+  } else if (BLOCK.has(name)) {
+    // A block in a list item stays on the item's line, apart from the words around it.
+    if (!/(?:^|\s)$/.test(state.out)) state.out += ' ';
+    children();
+    if (!/(?:^|\s)$/.test(state.out)) state.out += ' ';
   } else children();
 }
 

@@ -37,6 +37,7 @@ const splitInlineBullets = (text: string): string[] => text.split(/(?<=[\p{Ll}.)
 export function repairSentenceGap(text: string, line: number, notes: Note[]): string {
   return text.replace(/(\p{L}*\p{Ll}{2}\.)(\p{Lu}\p{Ll}\p{L}*)/gu, (match, end: string, start: string, at: number) => {
     if (/(?:https?:|www\.|@)\S*$/.test(text.slice(0, at + 1))) return match;
+    if (/^[^\s@]*@/.test(text.slice(at + match.length))) return match;
     notes.push({ kind: 'aangepast', line, text: `Spatie toegevoegd tussen twee zinnen: "${end} ${start}".` });
     return `${end} ${start}`;
   });
