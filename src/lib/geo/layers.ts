@@ -15,7 +15,7 @@ export interface MapLayer {
 /** How many contacts one region has on one layer. */
 export interface LayerCount extends MapLayer {
   readonly count: number;
-  /** In words: `1 contact`, `geen contact bekend`, `1 lokale begeleider`. */
+  /** In words: `1 contact`, `geen contact bekend`, or the municipalities of the local guides. */
   readonly text: string;
 }
 

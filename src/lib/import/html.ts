@@ -19,6 +19,9 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 interface State {
+  /** What is finished, in pieces: joining it all at each step would take time that grows with the square of the text. */
+  readonly done: string[];
+  /** The end of what has been written; at least its last two characters. */
   out: string;
   dropped: Map<string, number>;
 }
@@ -26,18 +29,27 @@ interface State {
 const attribute = (node: Node, name: string): string =>
   'attrs' in node ? (node.attrs.find((item) => item.name === name)?.value ?? '') : '';
 
+/** Whether a word may follow without a space. */
+const isOpen = (out: string): boolean => out === '' || /\s/.test(out.slice(-1));
+
 /** Ends the current line; `blank` leaves an empty line as well. */
 function breakLine(state: State, blank: boolean): void {
   state.out = state.out.replace(/[ \t]+$/, '');
   if (state.out === '') return;
   if (!state.out.endsWith('\n')) state.out += '\n';
   if (blank && !state.out.endsWith('\n\n')) state.out += '\n';
+  if (state.out.length > 500) {
+    state.done.push(state.out.slice(0, -2));
+    state.out = state.out.slice(-2);
+  }
 }
 
+const written = (state: State): string => state.done.join('') + state.out;
+
 const inlineText = (node: Node, state: State): string => {
-  const inner: State = { out: '', dropped: state.dropped };
+  const inner: State = { done: [], out: '', dropped: state.dropped };
   if ('childNodes' in node) for (const child of node.childNodes) walk(child, inner, 0);
-  return inner.out.replace(/\s+/g, ' ').trim();
+  return written(inner).replace(/\s+/g, ' ').trim();
 };
 
 function rowText(node: Node, state: State): string {
@@ -50,7 +62,7 @@ function walk(node: Node, state: State, depth: number): void {
   const name = node.nodeName;
   if (name === '#text') {
     const text = 'value' in node ? node.value.replace(/\s+/g, ' ') : '';
-    state.out += /(?:^|\s)$/.test(state.out) ? text.replace(/^ /, '') : text;
+    state.out += isOpen(state.out) ? text.replace(/^ /, '') : text;
     return;
   }
   if (DROPPED.has(name)) {
@@ -95,9 +107,9 @@ function walk(node: Node, state: State, depth: number): void {
     breakLine(state, true);
   } else if (BLOCK.has(name)) {
     // A block in a list item stays on the item's line, apart from the words around it.
-    if (!/(?:^|\s)$/.test(state.out)) state.out += ' ';
+    if (!isOpen(state.out)) state.out += ' ';
     children();
-    if (!/(?:^|\s)$/.test(state.out)) state.out += ' ';
+    if (!isOpen(state.out)) state.out += ' ';
   } else children();
 }
 
@@ -107,7 +119,7 @@ function walk(node: Node, state: State, depth: number): void {
  * @throws ImportError when elements are nested too deeply to read.
  */
 export function htmlToText(html: string): { text: string; notes: Note[] } {
-  const state: State = { out: '', dropped: new Map() };
+  const state: State = { done: [], out: '', dropped: new Map() };
   try {
     for (const child of parseFragment(html).childNodes) walk(child, state, 0);
   } catch (error) {
@@ -119,5 +131,5 @@ export function htmlToText(html: string): { text: string; notes: Note[] } {
   const notes: Note[] = [{ kind: 'aangepast', text: 'De tekst bevatte HTML. Die is omgezet naar gewone tekst.' }];
   for (const [name, count] of state.dropped)
     notes.push({ kind: 'weggelaten', text: `${count} keer HTML-onderdeel <${name}>: dat hoort niet in een tekst.` });
-  return { text: `${state.out.trim()}\n`, notes };
+  return { text: `${written(state).trim()}\n`, notes };
 }
