@@ -20,5 +20,3 @@ export const zoekwoordenSchema = z.strictObject({
     .min(1, 'Noem minstens één pagina.')
     .meta({ title: "Pagina's", description: 'Welke pagina’s dan bovenaan moeten staan, de beste eerst.' }),
 });
-
-export type ZoekwoordData = z.infer<typeof zoekwoordenSchema>;
