@@ -1,25 +1,47 @@
 /**
- * Lint rules. Beside the usual ones: who may import what, so that data keeps flowing one way
- * (content → schemas → lib → queries → pages → components).
+ * Lint rules. Beside the usual ones: who may import what: the site imports no tool, and
+ * data flows one way (content → schemas → model and its neighbours → queries → pages → components).
  */
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const astroModules = { group: ['astro:*'], message: 'Only queries, pages, layouts and embeds know Astro’s modules.' };
 const content = { group: ['astro:content'], message: 'Only queries, pages and embeds read content.' };
 const nodeModules = {
   group: ['node:*', 'fs', 'path'],
-  message: 'This code is pure: input and output belong in scripts/.',
+  message: 'What a visitor gets is pure: input and output belong in scripts/.',
+};
+const tools = {
+  group: ['**/scripts/**'],
+  message: 'The site never imports a tool. Move what both need to src/.',
 };
 const queries = { group: ['**/queries/**', '**/queries'], message: 'Pass prepared data in instead.' };
 const view = {
   group: ['**/components/**', '**/layouts/**', '**/pages/**', '**/embeds/**', '**/*.astro'],
   message: 'Data flows towards the view, never back.',
 };
+const subjects = {
+  group: [
+    '**/model/**',
+    '**/map/**',
+    '**/places/**',
+    '**/search/**',
+    '**/seo/**',
+    '**/beheer/**',
+    '!**/model/dates.ts',
+  ],
+  message: 'Schemas stand at the beginning: only src/model/dates.ts is beneath them.',
+};
 const heavy = {
   group: ['d3-*', 'topojson-*', 'zod', 'zod/*', 'astro', 'astro/*'],
   message: 'Too heavy for the browser: prepare this at build time.',
 };
+
+/** The pure code of the site, by subject. */
+const pure = ['model', 'map', 'places', 'search', 'seo', 'beheer'].map((subject) => `src/${subject}/**`);
+/** What the browser loads: custom elements beside their component, and the browser parts of subjects. */
+const browser = ['src/components/**/*.ts', 'src/search/browser/**', 'src/search/answer/**', 'src/beheer/browser/**'];
 
 const boundary = (files, patterns, ignores = []) => ({
   files,
@@ -27,7 +49,7 @@ const boundary = (files, patterns, ignores = []) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist.*/', '.astro/', '.cache/', 'node_modules/', 'coverage/', 'public/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -61,10 +83,11 @@ export default tseslint.config(
     },
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
-  boundary(['src/schemas/**'], [astroModules, nodeModules, queries, view], ['**/*.test.ts']),
-  boundary(['src/lib/**'], [astroModules, nodeModules, queries, view], ['**/*.test.ts']),
-  boundary(['src/components/**'], [content, nodeModules, queries], ['**/*.test.ts']),
-  boundary(['src/elements/**'], [astroModules, nodeModules, heavy, queries, view], ['**/*.test.ts']),
-  boundary(['src/queries/**'], [view]),
+  boundary(['src/**'], [tools], ['**/*.test.ts']),
+  boundary(['src/schemas/**'], [astroModules, nodeModules, tools, queries, view, subjects], ['**/*.test.ts']),
+  boundary(pure, [astroModules, nodeModules, tools, queries, view], ['**/*.test.ts']),
+  boundary(['src/components/**'], [content, nodeModules, tools, queries], ['**/*.test.ts']),
+  boundary(browser, [astroModules, nodeModules, tools, heavy, queries, view], ['**/*.test.ts']),
+  boundary(['src/queries/**'], [tools, view]),
   boundary(['scripts/**'], [astroModules, queries, view]),
 );

@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { inspectDist } from './lib/inspect-dist.ts';
-import { projectEnv } from './lib/install.mjs';
-import { indexSite } from './lib/pagefind.ts';
-import { pruneSite } from './lib/prune-csp.ts';
-import { recover, swapIn } from './lib/swap.ts';
+import { inspectDist } from './build/inspect-dist.ts';
+import { projectEnv } from './build/install.mjs';
+import { indexSite } from './build/search-index/pagefind.ts';
+import { pruneSite } from './build/prune-csp.ts';
+import { recover, swapIn } from './build/swap.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fresh = join(root, 'dist.new');

@@ -7,8 +7,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { errorCount, formatDiagnostics, githubAnnotations, gitlabReport, summary } from '../src/lib/check/format.ts';
-import { checkContent, readContentFiles } from './lib/content-files.ts';
+import { errorCount, formatDiagnostics, githubAnnotations, gitlabReport, summary } from './check/format.ts';
+import { checkContent, readContentFiles } from './check/content-files.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, root: { type: 'string' } } });
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));

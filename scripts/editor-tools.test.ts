@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFiles } from '../src/lib/check/check.ts';
+import { checkFiles } from './check/check.ts';
 import { collections } from '../src/schemas/index.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -39,7 +39,7 @@ function codesFor(path: string): string[] {
 
 describe('npm run importeer', { timeout: 60_000 }, () => {
   it('writes a draft on which the content check insists, and never overwrites it', () => {
-    const source = join(repository, 'tests/fixtures/import/accordeon.txt');
+    const source = join(repository, 'scripts/import/fixtures/accordeon.txt');
     const first = tool('importeer.ts', source, '--soort', 'aanbod');
     expect(first.text).toContain('Klad geschreven: content/aanbod/het-kompasproject.mdx');
     expect(first.status).toBe(0);
@@ -122,7 +122,7 @@ describe('the checks of the language', { timeout: 60_000 }, () => {
   });
 
   it('refuses a page that reads worse than its baseline, and accepts it once the baseline is renewed', () => {
-    mkdirSync(join(root, 'tests/baselines'), { recursive: true });
+    mkdirSync(join(root, 'scripts/reading'), { recursive: true });
     const path = join(root, 'content/begrippen/proef.mdx');
     const page = (sentence: string): void => {
       writeFileSync(path, `---\nterm: 'proef'\n---\n\n${sentence}\n`);

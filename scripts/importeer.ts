@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { today } from '../src/lib/dates.ts';
-import type { KnownContact } from '../src/lib/import/contacts.ts';
-import { IMPORT_KINDS, type ImportKind } from '../src/lib/import/front-matter.ts';
-import { importText, reportImport } from '../src/lib/import/import.ts';
-import { MAX_BYTES } from '../src/lib/import/decode.ts';
-import { ImportError } from '../src/lib/import/types.ts';
+import { today } from '../src/model/dates.ts';
+import type { KnownContact } from './import/contacts.ts';
+import { IMPORT_KINDS, type ImportKind } from './import/front-matter.ts';
+import { importText, reportImport } from './import/import.ts';
+import { MAX_BYTES } from './import/decode.ts';
+import { ImportError } from './import/types.ts';
 
 const USAGE = `Gebruik: npm run importeer -- tekst.txt --soort ${IMPORT_KINDS.join('|')}`;
 

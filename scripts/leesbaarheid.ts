@@ -1,16 +1,16 @@
 /**
  * `npm run leesbaarheid`: the readability of every page, and advice with file and line. Ends with status 1 when a page is
- * worse than in tests/baselines/leesbaarheid.json. `--vernieuw` writes that baseline anew; `--advies` shows all advice;
+ * worse than in scripts/reading/baseline.json. `--vernieuw` writes that baseline anew; `--advies` shows all advice;
  * a file name as argument shows the advice for that file.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { splitMdx } from '../src/lib/canonical/file.ts';
-import { type Baseline, worsened } from '../src/lib/language/baseline.ts';
-import { readProse } from '../src/lib/language/prose.ts';
-import { type PageReport, readabilityReport } from '../src/lib/language/report.ts';
-import type { GlossaryTerm } from '../src/lib/language/terms.ts';
+import { splitMdx } from './format/file.ts';
+import { type Baseline, worsened } from './reading/baseline.ts';
+import { readProse } from './reading/prose.ts';
+import { type PageReport, readabilityReport } from './reading/report.ts';
+import type { GlossaryTerm } from './reading/terms.ts';
 import { collections } from '../src/schemas/index.ts';
 
 const { values, positionals } = parseArgs({
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
-const baselineFile = join(root, 'tests/baselines/leesbaarheid.json');
+const baselineFile = join(root, 'scripts/reading/baseline.json');
 /** Collections a visitor reads as running text. */
 const PAGES = new Set(['aanbod', 'netwerken', 'paginas', 'begrippen', 'regios', 'begeleiders']);
 
@@ -63,7 +63,7 @@ const reports = new Map<string, PageReport>(
 if (values.vernieuw) {
   const entries = [...reports].map(([path, report]) => [path, report.figures] as const);
   writeFileSync(baselineFile, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
-  console.log(`Pagina's opgenomen in tests/baselines/leesbaarheid.json: ${entries.length}.`);
+  console.log(`Pagina's opgenomen in scripts/reading/baseline.json: ${entries.length}.`);
 } else {
   const baseline: Baseline = existsSync(baselineFile)
     ? (JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline)

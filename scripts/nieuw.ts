@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
-import { today } from '../src/lib/dates.ts';
-import { makeSkeleton } from '../src/lib/skeleton/skeleton.ts';
-import { slugOf } from '../src/lib/slug.ts';
+import { today } from '../src/model/dates.ts';
+import { makeSkeleton } from './new/skeleton.ts';
+import { slugOf } from '../src/model/slug.ts';
 import { type Collection, collections } from '../src/schemas/index.ts';
 
 const names = collections.map((collection) => collection.name);

@@ -1,8 +1,8 @@
 /** `npm run serve`: serves the built site in dist/ on http://localhost:4321 (PORT changes the port). */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { explainPort, wantedPort } from './lib/port.mjs';
-import { serveDist } from './lib/serve-dist.ts';
+import { explainPort, wantedPort } from './serve/port.mjs';
+import { serveDist } from './serve/serve-dist.ts';
 
 const folder = resolve(import.meta.dirname, '../dist');
 

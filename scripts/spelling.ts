@@ -8,7 +8,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type CSpellReporter, type Issue, lint } from 'cspell';
-import { canonicalWordList } from '../src/lib/language/word-list.ts';
+import { canonicalWordList } from './reading/word-list.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,7 +43,7 @@ if (values.sorteer) {
     positionals.length > 0 ? positionals : ['content/**'],
     {
       root,
-      config: join(project, 'cspell.config.yaml'),
+      config: join(project, '.cspell.config.yaml'),
       progress: false,
       summary: false,
       showSuggestions: true,

@@ -1,8 +1,8 @@
 /** `npm start`: installs if needed, builds the site and serves it. Any Node ≥ 18 can run this. PORT changes the port. */
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { installIfNeeded, projectEnv, projectNode } from './lib/install.mjs';
-import { explainPort, isPortFree, wantedPort } from './lib/port.mjs';
+import { installIfNeeded, projectEnv, projectNode } from './build/install.mjs';
+import { explainPort, isPortFree, wantedPort } from './serve/port.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -6,12 +6,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, sourceChecks, testProjects, vitest } from './lib/checks.mjs';
-import { countReport, total } from './lib/count.mjs';
-import { ensureBrowser } from './lib/ensure-browser.mjs';
-import { installIfNeeded, projectEnv, projectNode } from './lib/install.mjs';
+import { build, sourceChecks, testProjects, vitest } from './test/checks.mjs';
+import { countReport, total } from './test/count.mjs';
+import { ensureBrowser } from './test/ensure-browser.mjs';
+import { installIfNeeded, projectEnv, projectNode } from './build/install.mjs';
 
-/** @typedef {import('./lib/count.mjs').Count} Count */
+/** @typedef {import('./test/count.mjs').Count} Count */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.cache/reports');
@@ -46,7 +46,7 @@ function giveUp(name, error) {
   return finish();
 }
 
-/** @param {string} node @param {NodeJS.ProcessEnv} env @param {import('./lib/checks.mjs').Check} check */
+/** @param {string} node @param {NodeJS.ProcessEnv} env @param {import('./test/checks.mjs').Check} check */
 function runCheck(node, env, check) {
   const since = Date.now();
   return new Promise((resolve) => {

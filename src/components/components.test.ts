@@ -1,9 +1,9 @@
 /** Renders the components a visitor acts on, as Astro does, and reads the HTML. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalog, offer } from '../lib/catalog.fixture.ts';
-import { contactCards } from '../lib/contacts.ts';
-import { offerFacts } from '../lib/offers.ts';
+import { catalog, offer } from '../model/catalog.fixture.ts';
+import { contactCards } from '../model/contacts.ts';
+import { offerFacts } from '../model/offers.ts';
 import ContactCard from './contacts/ContactCard.astro';
 import FactPanel from './offers/FactPanel.astro';
 import Timeline from './offers/Timeline.astro';

@@ -1,6 +1,6 @@
 /** Fetches the whole content once per build and hands it, sorted, to the pure functions of lib. */
 import { getCollection } from 'astro:content';
-import type { Catalog, Entry, TextEntry } from '../lib/catalog.ts';
+import type { Catalog, Entry, TextEntry } from '../model/catalog.ts';
 
 interface Ordered {
   readonly data: { readonly volgorde: number };

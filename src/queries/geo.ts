@@ -5,7 +5,7 @@ import placeNames from '../../content/geo/plaatsnamen.json';
 import ownPositions from '../../content/geo/posities-eigen.json';
 import positions from '../../content/geo/posities.json';
 import boundaries from '../../content/geo/vlaanderen.topo.json';
-import type { Boundaries } from '../lib/geo/topology.ts';
+import type { Boundaries } from '../map/topology.ts';
 import {
   boundariesSchema,
   municipalitiesSchema,

@@ -1,5 +1,5 @@
 /** Fetches what the map shows, and has it drawn. */
-import { buildMap, type MapModel } from '../lib/geo/map.ts';
+import { buildMap, type MapModel } from '../map/map.ts';
 import { getCatalog } from './catalog.ts';
 import { geo } from './geo.ts';
 

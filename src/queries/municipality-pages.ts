@@ -1,8 +1,8 @@
 /** Fetches what each page under /gemeente/ shows. */
-import { find } from '../lib/catalog.ts';
-import { contactCards, type ContactCard } from '../lib/contacts.ts';
-import type { FormerMunicipality, Municipality } from '../lib/places/municipalities.ts';
-import { guide, region, type Guide, type Region } from '../lib/regions.ts';
+import { find } from '../model/catalog.ts';
+import { contactCards, type ContactCard } from '../model/contacts.ts';
+import type { FormerMunicipality, Municipality } from '../places/municipalities.ts';
+import { guide, region, type Guide, type Region } from '../model/regions.ts';
 import { getCatalog } from './catalog.ts';
 import { getPlaces } from './places.ts';
 

@@ -1,14 +1,14 @@
 /** Fetches municipalities and place names. */
 import type { RegioData } from '../schemas/regios.ts';
-import type { PlaceIndex } from '../lib/places/find.ts';
+import type { PlaceIndex } from '../places/find.ts';
 import {
   listFormer,
   listMunicipalities,
   type FormerMunicipality,
   type Municipality,
-} from '../lib/places/municipalities.ts';
-import { buildPlaceIndex } from '../lib/places/place-index.ts';
-import type { Entry } from '../lib/catalog.ts';
+} from '../places/municipalities.ts';
+import { buildPlaceIndex } from '../places/place-index.ts';
+import type { Entry } from '../model/catalog.ts';
 import { getCatalog } from './catalog.ts';
 import { geo } from './geo.ts';
 

@@ -5,7 +5,7 @@
  * Every field carries `.meta({ title, description })`: the Dutch label and hint an editor sees.
  */
 import { z } from 'zod';
-import { isRealDate, isRealPartialDate } from '../lib/dates.ts';
+import { isRealDate, isRealPartialDate } from '../model/dates.ts';
 
 /** Names of the collections a reference can point to. */
 export type CollectionName =
@@ -16,7 +16,7 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * A reference to an entry of another collection, stored as that file's name without extension.
- * Zod checks the form; that the entry exists is checked by `npm run check:content` and by `lib/resolve.ts`.
+ * Zod checks the form; that the entry exists is checked by `npm run check:content` and, when a page is built, by `find` in src/model/catalog.ts.
  */
 export const ref = (collection: CollectionName, title: string, description: string) =>
   z

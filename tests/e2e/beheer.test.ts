@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../scripts/lib/content-files.ts';
-import { entryText, parseEntryText } from '../../src/lib/cms/entry-text.ts';
-import { today } from '../../src/lib/dates.ts';
+import { checkContent } from '../../scripts/check/content-files.ts';
+import { entryText, parseEntryText } from '../../src/beheer/entry-text.ts';
+import { today } from '../../src/model/dates.ts';
 import { baseUrl, openContext, openPage } from '../support/browser.ts';
 import { distFolder } from '../support/dist-folder.ts';
 import { meta, readPages } from '../support/dist.ts';

@@ -1,9 +1,9 @@
 /** The addresses and places that `check:content` lets editors link to are those that the built site has. */
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContentFiles } from '../../scripts/lib/content-files.ts';
-import { analyse } from '../../src/lib/check/analyse.ts';
-import { siteOf } from '../../src/lib/check/site.ts';
+import { readContentFiles } from '../../scripts/check/content-files.ts';
+import { analyse } from '../../scripts/check/analyse.ts';
+import { siteOf } from '../../scripts/check/site.ts';
 import { attribute, elements, readPages } from '../support/dist.ts';
 
 const files = await readContentFiles(resolve(import.meta.dirname, '../..'));

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ask, position, score, type Question } from '../../scripts/lib/search-bench.ts';
+import { ask, position, score, type Question } from '../../scripts/bench/search-bench.ts';
 import { openPage } from '../support/browser.ts';
 
 const questions = JSON.parse(await readFile(join(import.meta.dirname, 'queries.json'), 'utf8')) as Question[];

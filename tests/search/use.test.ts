@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../scripts/lib/search-bench.ts';
+import { ask } from '../../scripts/bench/search-bench.ts';
 import { openContext, openPage, watch } from '../support/browser.ts';
 
 const FIELD = '#zoekvraag';

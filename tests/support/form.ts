@@ -1,7 +1,7 @@
-/** The editors' form at /beheer/ in the shared browser, signed in on a copy of the content; see scripts/lib/form-browser.ts. */
+/** The editors' form at /beheer/ in the shared browser, signed in on a copy of the content; see scripts/pictures/form-browser.ts. */
 import { resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { editableFiles as read, show, signIn, TEST_FOLDER, type Files } from '../../scripts/lib/form-browser.ts';
+import { editableFiles as read, show, signIn, TEST_FOLDER, type Files } from '../../scripts/pictures/form-browser.ts';
 import { openContext, watch } from './browser.ts';
 
 export type { Files };

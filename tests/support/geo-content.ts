@@ -1,7 +1,7 @@
 /** The real content behind the map and the place finder, read from disk for tests. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Entry } from '../../src/lib/catalog.ts';
-import type { Boundaries } from '../../src/lib/geo/topology.ts';
+import type { Entry } from '../../src/model/catalog.ts';
+import type { Boundaries } from '../../src/map/topology.ts';
 import { begeleidersSchema, type BegeleiderData } from '../../src/schemas/begeleiders.ts';
 import {
   boundariesSchema,

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../scripts/lib/find-browser.mjs';
-import { serveDist } from '../../scripts/lib/serve-dist.ts';
+import { findBrowser } from '../../scripts/test/find-browser.mjs';
+import { serveDist } from '../../scripts/serve/serve-dist.ts';
 import { distFolder } from './dist-folder.ts';
 
 declare module 'vitest' {

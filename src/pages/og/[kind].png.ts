@@ -5,9 +5,9 @@ import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import satori from 'satori';
 import subsetFont from 'subset-font';
-import { ogBoard, OG_SIZE } from '../../lib/og/board.ts';
-import { ogTexts } from '../../lib/og/texts.ts';
-import type { PageKind } from '../../lib/site.ts';
+import { ogBoard, OG_SIZE } from '../../seo/og/board.ts';
+import { ogTexts } from '../../seo/og/texts.ts';
+import type { PageKind } from '../../model/site.ts';
 import { siteSettings } from '../../queries/settings.ts';
 
 export const getStaticPaths = (() =>

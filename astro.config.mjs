@@ -1,0 +1,52 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkContentIntegration } from './scripts/build/check-content-integration.ts';
+import { layerOrder } from './scripts/build/layer-order.ts';
+import { leaveOutUnusedFormParts } from './scripts/build/vite-beheer.ts';
+import { inSitemap } from './src/seo/sitemap.ts';
+
+/** Public address of the site: canonical links, sitemap, Open Graph. Set SITE_URL where the site is published. */
+const site = process.env['SITE_URL'] ?? 'https://trajectwijzer.example';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  output: 'static',
+  cacheDir: './.cache/astro',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration()],
+  experimental: { contentIntellisense: true },
+  vite: { plugins: [layerOrder(), leaveOutUnusedFormParts()] },
+  fonts: [
+    {
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-text',
+      provider: fontProviders.local(),
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          { src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'], weight: '200 800', style: 'normal' },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,83 @@
+/**
+ * `npm run bench:search [-- folder]`: asks the built site the questions of tests/search/queries.json, in the browser, and
+ * prints how often the right page is first and in the first three, beside plain Pagefind over the same pages.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../test/find-browser.mjs';
+import { ask, askPlain, position, score, type Question, type Score } from './search-bench.ts';
+import { serveDist } from '../serve/serve-dist.ts';
+
+/** Pagefind over the same pages with nothing changed, in a folder of its own. */
+async function plainSite(distDir: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
+  const { index } = await createIndex();
+  if (!index) throw new Error('Pagefind did not start.');
+  await index.addDirectory({ path: distDir });
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await close();
+  await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="nl"><title>Pagefind</title></html>');
+  return folder;
+}
+
+/** Opens `path` of a served folder and asks every question there. */
+async function measure(
+  folder: string,
+  path: string,
+  questions: readonly Question[],
+  asking: (page: Page, query: string) => Promise<string[]>,
+): Promise<string[][]> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
+  const site = await serveDist(folder, 0);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await browser.newPage({ baseURL: site.url });
+    await page.goto(path);
+    const answers: string[][] = [];
+    for (const { query } of questions) answers.push(await asking(page, query));
+    return answers;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(0)} %`.padStart(6);
+const row = ({ kind, questions, first, inThree, reciprocalRank }: Score, plain: Score | undefined): string =>
+  `${kind.padEnd(12)}${String(questions).padStart(4)}  ${percent(first)} ${percent(inThree)}  ${reciprocalRank.toFixed(2)}   |` +
+  (plain ? ` ${percent(plain.first)} ${percent(plain.inThree)}  ${plain.reciprocalRank.toFixed(2)}` : '');
+
+const folder = resolve(process.argv[2] ?? 'dist');
+const questions = JSON.parse(
+  await readFile(join(import.meta.dirname, '../../tests/search/queries.json'), 'utf8'),
+) as Question[];
+const answers = await measure(folder, '/zoeken/', questions, ask);
+const plainFolder = await plainSite(folder);
+const plainAnswers = await measure(plainFolder, '/', questions, askPlain).finally(() =>
+  rm(plainFolder, { recursive: true }),
+);
+const places = (asked: readonly Question[], lists: readonly string[][]) =>
+  asked.map((question, index) => position(question, lists[index] ?? []));
+// Plain Pagefind answers with whole pages: there a page is right where a section of it was asked.
+const wholePages = questions.map((question) => ({
+  ...question,
+  pages: question.pages.map((url) => url.replace(/#.*/, '')),
+}));
+const [ours, plain] = [places(questions, answers), places(wholePages, plainAnswers)];
+
+console.log('                  this site             | plain Pagefind');
+console.log('kind      questions  first  in 3   MRR   |  first  in 3   MRR');
+const plainScores = score(questions, plain);
+for (const [index, line] of score(questions, ours).entries()) console.log(row(line, plainScores[index]));
+const missed = questions.flatMap((question, index) =>
+  ours[index] === 1 ? [] : [{ ...question, place: ours[index], found: answers[index]?.slice(0, 3) ?? [] }],
+);
+if (missed.length > 0) console.log('\nNot first:');
+for (const { kind, query, place, found } of missed)
+  console.log(
+    `  ${kind}: "${query}" ${place === Infinity ? 'not found' : `at ${place}`}; first: ${found.join('  ') || 'nothing'}`,
+  );

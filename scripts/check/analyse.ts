@@ -1,0 +1,136 @@
+/** Everything that can be known from one file alone; the rest of the check compares these. */
+import type { Collection } from '../../src/schemas/index.ts';
+import { passage, type Passage } from './duplicates/words.ts';
+import { checkCharacters } from './characters.ts';
+import type { ParsedData } from './data.ts';
+import { decode } from './encoding.ts';
+import { checkFields } from './fields.ts';
+import { splitText } from './front-matter.ts';
+import { parseJson } from './json.ts';
+import { checkHeadings, anchorsOf } from './mdx/headings.ts';
+import { parseText, walk, type Node } from './mdx/parse.ts';
+import { checkBody } from './mdx/plain.ts';
+import { bodyPassages } from './passages.ts';
+import { placeOf } from './place.ts';
+import { checkSchema, otherHome } from './schema.ts';
+import { checkTodo } from './todo.ts';
+import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
+import { leaves, type Leaf } from '../../src/schemas/walk.ts';
+
+export interface Analysis {
+  readonly path: string;
+  /** First folder under `content/`; empty for files that stand loose. */
+  readonly folder: string;
+  readonly id: string;
+  /** Set when the file is an entry of a collection. */
+  readonly collection?: Collection;
+  /** The facts as read; undefined when they could not be read. */
+  readonly value?: unknown;
+  readonly locate: ParsedData['locate'];
+  readonly leaves: readonly Leaf[];
+  readonly tree?: Node;
+  readonly anchors: readonly string[];
+  /** Texts of the file, for finding what is said twice. */
+  readonly passages: readonly Passage[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Facts that are prose: no references, addresses or dates, and not the entry's own title. */
+function fieldPassages(collection: Collection, fields: readonly Leaf[], locate: ParsedData['locate']): Passage[] {
+  return fields.flatMap(({ path, value, meta, type }) => {
+    const prose = type === 'string' && !meta.ref && !meta.format && !meta.link;
+    if (!prose || typeof value !== 'string' || path[0] === collection.titleKey || path[0] === 'dubbelToegestaan')
+      return [];
+    return [passage(value, locate(path).line, formatPath(path))];
+  });
+}
+
+/** A hidden character in a field is told once, with the name of the field. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const named = new Set(
+    diagnostics.filter(({ code, field }) => code === 'teken-onzichtbaar' && field).map(({ line }) => line),
+  );
+  return diagnostics.filter(
+    ({ code, field, line }) => code !== 'teken-onzichtbaar' || field !== undefined || !named.has(line),
+  );
+}
+
+/** Checks the facts against the schema of the folder; a file that fits another folder is told as such, and only that. */
+function checkFacts(file: string, collection: Collection, data: ParsedData): Diagnostic[] {
+  const found = checkSchema(file, collection, data);
+  const home = found.some(({ code }) => code === 'sleutel-onbekend') ? otherHome(collection, data.value) : undefined;
+  if (!home) return found;
+  return [
+    {
+      file,
+      line: 1,
+      code: 'map-onverwacht',
+      severity: 'fout',
+      message: `Dit bestand staat in content/${collection.name}, maar bevat de velden van een ${home.labelOne}.`,
+      remedy: `Zet het in de map content/${home.name}, bv. ${file.replace(`/${collection.name}/`, `/${home.name}/`)}`,
+    },
+  ];
+}
+
+/** Reads one file and checks what needs no other file. `today` is an ISO day. Never throws. */
+export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
+  const { collection, id, extension, diagnostics: misplaced } = placeOf(path);
+  const folder = path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '';
+  const base = { path, folder, id, leaves: [], anchors: [], passages: [], locate: () => ({ line: 1, column: 1 }) };
+  if (folder === 'geo' && extension !== 'json') return { ...base, diagnostics: misplaced };
+  const { text, diagnostics: encoding } = decode(path, bytes);
+  const found: Diagnostic[] = [...misplaced, ...encoding];
+  if (text === undefined) return { ...base, ...(collection ? { collection } : {}), diagnostics: found };
+  if (text.trim() === '') {
+    const remedy = 'Vul het bestand of wis het. Een nieuw bestand maak je bv. met: npm run nieuw -- aanbod "Titel"';
+    found.push({
+      file: path,
+      line: 1,
+      code: 'bestand-leeg',
+      severity: 'fout',
+      message: 'Het bestand is leeg.',
+      remedy,
+    });
+    return { ...base, ...(collection ? { collection } : {}), diagnostics: found };
+  }
+  if (folder !== 'geo') found.push(...checkCharacters(path, text), ...checkTodo(path, text));
+  if (!collection) {
+    if (extension !== 'json') return { ...base, diagnostics: found };
+    const data = parseJson(path, text);
+    return { ...base, value: data.value, locate: data.locate, diagnostics: [...found, ...data.diagnostics] };
+  }
+  const { data, body } =
+    collection.extension === 'json' ? { data: parseJson(path, text), body: undefined } : splitText(path, text);
+  found.push(...data.diagnostics);
+  const fields = data.value === undefined ? [] : [...leaves(collection.schema, data.value)];
+  if (data.value !== undefined)
+    found.push(...checkFacts(path, collection, data), ...checkFields(path, fields, data, today));
+  const { tree, diagnostics: unreadable } = body === undefined ? { diagnostics: [] } : parseText(path, body);
+  found.push(...unreadable);
+  if (tree) found.push(...checkBody(path, collection.name, tree), ...checkHeadings(path, tree));
+  return {
+    path,
+    folder,
+    id,
+    collection,
+    value: data.value,
+    locate: data.locate,
+    leaves: fields,
+    ...(tree ? { tree } : {}),
+    anchors: tree ? anchorsOf(tree) : [],
+    passages: [...fieldPassages(collection, fields, data.locate), ...(tree ? bodyPassages(tree) : [])],
+    diagnostics: withoutEchoes(found),
+  };
+}
+
+/** Ids of terms and contacts that a text shows, with their collection. */
+export function embedded({ tree }: Analysis): { collection: string; id: string }[] {
+  const target: Record<string, string> = { Term: 'begrippen', Contact: 'contacten' };
+  return tree
+    ? walk(tree).flatMap(({ name, attributes }) => {
+        const collection = name ? target[name] : undefined;
+        const id = attributes?.find((attribute) => attribute.name === 'id')?.value;
+        return collection && typeof id === 'string' ? [{ collection, id }] : [];
+      })
+    : [];
+}

@@ -1,0 +1,110 @@
+/**
+ * The content check: every problem in `content/` at once, in Dutch. Pure: files in, diagnostics out.
+ * What can be known from one file alone is remembered per file object, so that a second check (after one change) is cheap.
+ */
+import { collections } from '../../src/schemas/index.ts';
+import { pageOf } from '../../src/model/routes.ts';
+import { analyse, type Analysis } from './analyse.ts';
+import { checkEmptyCollections, checkIds, checkPages, checkTitles, checkWords } from './collections.ts';
+import { checkLink } from './links.ts';
+import { checkComponents } from './mdx/components.ts';
+import { checkImages } from './mdx/images.ts';
+import { checkContactData, checkLinks } from './mdx/links.ts';
+import { checkMunicipalities } from './municipalities.ts';
+import { bareName, isIgnored } from './place.ts';
+import { checkReferences } from './references.ts';
+import { checkRegionCodes, checkRegionNetworks } from './regions.ts';
+import { checkRepeats } from './repeats.ts';
+import { checkRedirects, checkSettings } from './settings.ts';
+import { siteOf, type Site } from './site.ts';
+import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
+
+export interface CheckOptions {
+  /** ISO day that counts as today. */
+  readonly today: string;
+  /** Addresses of the files in `public/`, e.g. `/beelden/krijt.svg`. */
+  readonly publicFiles?: ReadonlySet<string>;
+}
+
+const extensions: ReadonlyMap<string, string> = new Map(collections.map(({ name, extension }) => [name, extension]));
+
+/** Rules that look from one entry at the others. */
+function checkEntry({ path, folder, id, leaves, tree, locate, value }: Analysis, site: Site): Diagnostic[] {
+  const data = { value, diagnostics: [], locate };
+  const links = leaves.flatMap(({ path: at, value: url, meta }): Diagnostic[] => {
+    const problem =
+      meta.link && typeof url === 'string' && url.startsWith('/') ? checkLink(url, undefined, site.routes) : undefined;
+    return problem ? [{ file: path, ...locate(at), field: formatPath(at), severity: 'fout', ...problem }] : [];
+  });
+  const inText = tree
+    ? [
+        ...checkComponents(path, tree, site.ids),
+        ...checkLinks(path, tree, pageOf(folder, id), site.routes),
+        ...checkContactData(path, tree, site.contacts),
+        ...checkImages(path, tree, site.publicFiles),
+      ]
+    : [];
+  return [
+    ...checkReferences(path, leaves, data, site.ids, extensions),
+    ...checkMunicipalities(path, leaves, data, site.municipalities),
+    ...links,
+    ...inText,
+  ];
+}
+
+const severities = ['fout', 'waarschuwing', 'advies'];
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.line - b.line ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  severities.indexOf(a.severity) - severities.indexOf(b.severity);
+
+/** By path without extension, so that `over.mdx` comes before its copy `over-2.mdx` and counts as the first. */
+const byName = (a: ContentFile, b: ContentFile): number => (bareName(a.path) < bareName(b.path) ? -1 : 1);
+
+export class ContentChecker {
+  readonly #options: CheckOptions;
+  readonly #known = new WeakMap<ContentFile, Analysis>();
+
+  constructor(options: CheckOptions) {
+    this.#options = options;
+  }
+
+  #analyse(file: ContentFile): Analysis {
+    const known = this.#known.get(file);
+    if (known) return known;
+    const analysis = analyse(file, this.#options.today);
+    this.#known.set(file, analysis);
+    return analysis;
+  }
+
+  /** Checks all files together; pass the same object again for a file that did not change. */
+  check(files: readonly ContentFile[]): Diagnostic[] {
+    const { today, publicFiles = new Set() } = this.#options;
+    const analyses = files
+      .filter(({ path }) => !isIgnored(path))
+      .toSorted(byName)
+      .map((file) => this.#analyse(file));
+    const entries = analyses.filter(({ collection }) => collection !== undefined);
+    const site = siteOf(analyses, publicFiles);
+    const inCollection = (name: string) => entries.filter(({ folder }) => folder === name);
+    return [
+      ...analyses.flatMap(({ diagnostics }) => diagnostics),
+      ...entries.flatMap((entry) => checkEntry(entry, site)),
+      ...checkIds(analyses.filter(({ folder }) => extensions.has(folder))),
+      ...checkTitles(entries),
+      ...checkWords(entries),
+      ...checkEmptyCollections(entries),
+      ...checkPages(entries),
+      ...checkRegionCodes(inCollection('regios')),
+      ...checkRegionNetworks(inCollection('regios'), inCollection('netwerken')),
+      ...checkSettings(analyses, today),
+      ...checkRedirects(analyses, site.routes),
+      ...checkRepeats(entries),
+    ].toSorted(byPlace);
+  }
+}
+
+/** Checks all files once. */
+export const checkFiles = (files: readonly ContentFile[], options: CheckOptions): Diagnostic[] =>
+  new ContentChecker(options).check(files);

@@ -1,0 +1,55 @@
+/** An example of a valid value for a field, as an editor would type it. */
+import type { z } from 'zod';
+import { definition, unwrap } from '../../src/schemas/walk.ts';
+
+const formats: Record<string, string> = {
+  date: '2026-11-21',
+  'partial-date': '2024-03',
+  email: 'voornaam.naam@organisatie.be',
+  tel: '+32470123456',
+  uri: 'https://www.voorbeeld.be/',
+};
+
+const refs: Record<string, string> = {
+  aanbod: 'groepstraject',
+  netwerken: 'samen-tegen-schooluitval',
+  begrippen: 'clb',
+  contacten: 'an-peeters',
+  bronnen: 'krijt-groepstrajecten',
+  regios: 'limburg',
+  paginas: 'over',
+};
+
+/** A value of the right form for the schema; texts come from the `bv. "…"` in the field's description. */
+function exampleValue(schema: z.ZodType): unknown {
+  const { schema: inner, meta } = unwrap(schema);
+  const { type, shape, element, options, entries } = definition(inner);
+  if (shape)
+    return Object.fromEntries(
+      Object.entries(shape)
+        .filter(([, field]) => definition(field).type !== 'optional')
+        .map(([key, field]) => [key, exampleValue(field)]),
+    );
+  if (element) return [exampleValue(element)];
+  if (options?.[0]) return exampleValue(options[0]);
+  if (entries) return Object.values(entries)[0];
+  if (type === 'number') return 10;
+  if (type === 'boolean') return true;
+  if (meta.ref) return refs[meta.ref] ?? 'bestandsnaam';
+  if (meta.link) return '/aanbod/groepstraject/';
+  if (meta.format && formats[meta.format]) return formats[meta.format];
+  return /bv\.\s+"([^"]+)"/i.exec(meta.description ?? '')?.[1] ?? 'tekst';
+}
+
+/** Writes `key` with an example: `"kopie": true` in JSON, `nagekeken: '2026-11-21'` in a text's block. */
+export function exampleFor(schema: z.ZodType | undefined, key: string, extension: 'mdx' | 'json'): string {
+  const value = schema ? exampleValue(schema) : 'tekst';
+  if (extension === 'json') return `"${key}": ${JSON.stringify(value)}`;
+  if (typeof value === 'string') return `${key}: '${value.replaceAll("'", "''")}'`;
+  if (typeof value !== 'object' || value === null) return `${key}: ${String(value)}`;
+  return `${key}: ${JSON.stringify(value)
+    .replaceAll("'", "''")
+    .replaceAll('"', "'")
+    .replaceAll("':", "': ")
+    .replaceAll(/'(\w+)': /g, '$1: ')}`;
+}

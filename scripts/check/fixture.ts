@@ -1,0 +1,117 @@
+/** A complete small site for tests: each collection has an entry, nothing is wrong. Paths to texts. */
+import { REGIOCODES } from '../../src/schemas/regios.ts';
+import { pagesWithText } from '../../src/model/routes.ts';
+import type { ContentFile } from './types.ts';
+
+/** Content by path. */
+export type Texts = Readonly<Record<string, string>>;
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const text = (data: readonly string[], body: string): string =>
+  `---\n${data.join('\n')}\nnagekeken: '2026-11-21'\n---\n\n${body}\n`;
+
+const offer = text(
+  [
+    "titel: 'Zelfscan'",
+    "samenvatting: 'Je school kijkt naar zichzelf.'",
+    "soort: 'kort'",
+    'volgorde: 10',
+    "status: 'actief'",
+    'doelgroepen:',
+    "  - 'basisschool'",
+    "voorWie: 'elke school'",
+    'looptijd:',
+    "  soort: 'onbekend'",
+    "  tekst: 'niet vermeld'",
+    'kostprijs:',
+    "  soort: 'gratis'",
+    "  tekst: 'gratis'",
+    "begeleiding: 'geen'",
+    'voorwaarden: []',
+    'aanmelden:',
+    "  wanneer: 'altijd'",
+    "  tekst: 'Vraag het na.'",
+    "contact: 'an-peeters'",
+    'fasen: []',
+    'verwant: []',
+    'bronnen:',
+    "  - 'krijt'",
+  ],
+  '## Wat het is\n\nEen <Term id="clb">CLB</Term> helpt, zie [het netwerk](/netwerken/samen/).',
+);
+
+const regions = Object.fromEntries(
+  REGIOCODES.map((code, index) => [
+    `content/regios/regio-${index}.json`,
+    json({
+      naam: `Regio ${index}`,
+      code,
+      soort: 'provincie',
+      volgorde: index + 1,
+      netwerken: [{ netwerk: 'samen', contacten: ['an-peeters'], bron: 'krijt' }],
+      meer: [],
+      nagekeken: '2026-11-21',
+    }),
+  ]),
+);
+
+/** The site, by path. */
+export const site: Texts = {
+  'content/aanbod/zelfscan.mdx': offer,
+  'content/netwerken/samen.mdx': text(
+    [
+      "titel: 'Samen'",
+      "kort: 'Samen'",
+      "samenvatting: 'Een netwerk.'",
+      'volgorde: 10',
+      "organisatoren: ['Krijt']",
+      "voorWie: 'scholen'",
+      'doelen: []',
+      'contactenPerRegio: true',
+      "bronnen: ['krijt']",
+    ],
+    '## Waarvoor\n\nScholen vinden hier elkaar.',
+  ),
+  'content/begrippen/clb.mdx': text(
+    ["term: 'CLB'", "bron: 'krijt'", "zekerheid: 'hoog'"],
+    'Een CLB begeleidt leerlingen.',
+  ),
+  ...Object.fromEntries(
+    pagesWithText.map((name) => [
+      `content/paginas/${name}.mdx`,
+      text([`titel: 'Pagina ${name}'`, "samenvatting: 'Kort.'"], ''),
+    ]),
+  ),
+  ...regions,
+  'content/contacten/an-peeters.json': json({
+    naam: 'An Peeters',
+    rol: 'coördinator',
+    telefoon: '+32470123456',
+    netwerken: ['samen'],
+    bron: 'krijt',
+    nagekeken: '2026-11-21',
+  }),
+  'content/begeleiders/oostende.json': json({
+    organisatie: 'Stad Oostende',
+    soort: 'partner',
+    gemeente: 'Oostende',
+    gebied: 'gemeente',
+    rol: 'Ze helpen.',
+    sinds: '2021',
+    bron: 'krijt',
+    nagekeken: '2026-11-21',
+  }),
+  'content/bronnen/krijt.json': json({
+    titel: 'Krijt',
+    uitgever: 'vzw Krijt',
+    geraadpleegd: '2026-11-21',
+    kopie: true,
+  }),
+  'content/zoekwoorden/scan.json': json({ woorden: ['selfie'], paginas: ['/aanbod/zelfscan/#wat-het-is'] }),
+  'content/geo/gemeenten.json': json({ 'BE-VWV': ['Oostende'] }),
+  'content/instellingen/site.json': json({ naam: 'Trajectwijzer' }),
+};
+
+/** The texts as files on disk. */
+export const filesOf = (texts: Texts): ContentFile[] =>
+  Object.entries(texts).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }));

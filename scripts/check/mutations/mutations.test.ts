@@ -1,0 +1,120 @@
+/** Proof of refusal: a few hundred generated mutations of the real files, each refused at its place or named harmless. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { ContentChecker } from '../check.ts';
+import { codes } from '../../../src/beheer/codes.ts';
+import type { ContentFile, Diagnostic } from '../types.ts';
+import { collections } from '../../../src/schemas/index.ts';
+import { mutationsBetween } from './between-files.ts';
+import { fieldMutations, fieldNames } from './fields.ts';
+import { isExpected, key, mutate, publicFiles, realFiles, text, TODAY, type Mutation } from './support.ts';
+import { textMutations } from './texts.ts';
+import { fileMutations } from './whole-files.ts';
+
+const files = realFiles();
+const checker = new ContentChecker({ today: TODAY, publicFiles: publicFiles() });
+const before = new Set(checker.check(files).map(key));
+const seen = new Set<string>();
+const tried = { refused: 0, harmless: 0 };
+
+/** Files of a collection that together hold every field that any of its files holds, the fullest first. */
+function samples(folder: string): { file: ContentFile; fields: ReadonlySet<string> }[] {
+  const own = files
+    .filter(({ path }) => path.startsWith(`content/${folder}/`) && /\.(?:mdx|json)$/.test(path))
+    .map((file) => ({ file, fields: new Set(fieldNames(file)) }))
+    .toSorted((a, b) => b.fields.size - a.fields.size);
+  const covered = new Set<string>();
+  return own.flatMap(({ file, fields }) => {
+    const fresh = new Set([...fields].filter((name) => !covered.has(name)));
+    for (const name of fresh) covered.add(name);
+    return fresh.size > 0 ? [{ file, fields: fresh }] : [];
+  });
+}
+
+/** What the check says of a mutation that it did not say before. */
+function newProblems({ changes }: Mutation): Diagnostic[] {
+  return checker.check(mutate(files, changes)).filter((found) => !before.has(key(found)));
+}
+
+/** Each diagnostic must be of use: a real place, Dutch, and a remedy that is not the message. */
+function expectUseful(found: Diagnostic, changes: Mutation['changes']): void {
+  const bytes = changes[found.file] ?? files.find(({ path }) => path === found.file)?.bytes;
+  if (bytes) expect(found.line, key(found)).toBeLessThanOrEqual(text({ path: found.file, bytes }).split('\n').length);
+  expect(found.line).toBeGreaterThan(0);
+  expect(found.message.length).toBeLessThan(700);
+  expect(found.remedy, key(found)).toMatch(
+    /bv\.|Schrijf|Kies|Zet|Hou|Wis|Vervang|Hernoem|Gebruik|Schrap|Haal|Link|Open|Voeg|Geef|Vul|Sluit|Spring|Maak|Neem|Toon|Begin/i,
+  );
+  expect(`${found.message} ${found.remedy}`, key(found)).not.toMatch(
+    /\b(?:invalid|expected|received|unexpected|undefined|too (?:big|small)|must)\b|\[object/i,
+  );
+}
+
+function tryOut(mutation: Mutation): void {
+  const found = newProblems(mutation);
+  for (const item of found) expectUseful(item, mutation.changes);
+  const { expected } = mutation;
+  const told = found.map((item) => `${item.file}:${item.line} ${item.field ?? ''} ${item.code} (${item.severity})`);
+  if ('harmless' in expected) {
+    expect(
+      told.filter((line) => line.endsWith('(fout)')),
+      `${mutation.name} is harmless: ${expected.harmless}`,
+    ).toEqual([]);
+    tried.harmless += 1;
+    return;
+  }
+  const places = expected.file.split('|');
+  const hit = found.filter((item) =>
+    places.some((file) => isExpected(item, { ...expected, file: file === '*' ? item.file : file })),
+  );
+  expect(
+    hit.length,
+    `${mutation.name} must be refused as ${expected.codes.join('/')} in ${expected.file} ${expected.field ?? ''}; told: ${told.join('; ')}`,
+  ).toBeGreaterThan(0);
+  for (const { code } of found) seen.add(code);
+  tried.refused += 1;
+}
+
+const byFile = collections.flatMap(({ name }) =>
+  samples(name).map(({ file, fields }, index) => ({ file, fields, first: index === 0 })),
+);
+
+describe('fields', () => {
+  it.each(byFile)('$file.path', ({ file, fields }) => {
+    const mutations = fieldMutations(file, fields);
+    expect(mutations.length).toBeGreaterThan(0);
+    for (const mutation of mutations) tryOut(mutation);
+  });
+});
+
+describe('texts', () => {
+  const texts = byFile.filter(({ file, first }) => first && file.path.endsWith('.mdx'));
+  it.each(texts)('$file.path', ({ file }) => {
+    for (const mutation of textMutations(file)) tryOut(mutation);
+  });
+});
+
+describe('whole files', () => {
+  it.each(byFile.filter(({ first }) => first))('$file.path', ({ file }) => {
+    for (const mutation of fileMutations(file)) tryOut(mutation);
+  });
+});
+
+describe('between files', () => {
+  it.each(mutationsBetween(files))('$name', (mutation) => {
+    tryOut(mutation);
+  });
+});
+
+describe('the whole', () => {
+  it('raises every code that the check knows', () => {
+    // Told by warnings only, or by values that no field of the schemas holds today; their modules have tests of their own.
+    const elsewhere = ['postcode-onbekend', 'vrijstelling-ongebruikt'];
+    expect(Object.keys(codes).filter((code) => !seen.has(code) && !elsewhere.includes(code))).toEqual([]);
+  });
+
+  afterAll(() => {
+    console.log(
+      `${tried.refused + tried.harmless} veranderingen geprobeerd: ${tried.refused} geweigerd op de juiste plaats, ${tried.harmless} onschuldig.`,
+    );
+  });
+});

@@ -1,0 +1,63 @@
+/** The running text of a content file, passage by passage, with its place. */
+import type { z } from 'zod';
+import { splitText } from '../check/front-matter.ts';
+import { parseJson } from '../check/json.ts';
+import { type Node, parseText, placeOf, textOf, walk } from '../check/mdx/parse.ts';
+import { leaves } from '../../src/schemas/walk.ts';
+
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+  /** Headings are titles, no sentences: they don't count for reading ease. */
+  readonly heading: boolean;
+  /** Whether an editor can mark a glossary term here: in a text, not in a field. */
+  readonly marks: boolean;
+}
+
+export interface Prose {
+  readonly passages: readonly Passage[];
+  /** Ids of the glossary terms the text explains with `<Term id="…">`. */
+  readonly terms: ReadonlySet<string>;
+}
+
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+function bodyPassages(tree: Node): Passage[] {
+  const found: Passage[] = [];
+  const visit = (node: Node): void => {
+    if (BLOCKS.has(node.type))
+      found.push({
+        text: textOf(node).replace(/\s+/g, ' ').trim(),
+        line: placeOf(node).line,
+        heading: node.type !== 'paragraph',
+        marks: true,
+      });
+    else node.children?.forEach(visit);
+  };
+  visit(tree);
+  return found.filter((passage) => passage.text !== '');
+}
+
+const termIds = (tree: Node): string[] =>
+  walk(tree).flatMap((node) =>
+    node.name === 'Term'
+      ? (node.attributes ?? []).flatMap(({ name, value }) =>
+          name === 'id' && typeof value === 'string' ? [value] : [],
+        )
+      : [],
+  );
+
+/**
+ * Reads the prose of a file: fields of one or more sentences, and the text under the front matter. A file that can't be
+ * read has no prose; the content check reports it.
+ */
+export function readProse(file: string, source: string, extension: 'mdx' | 'json', schema: z.ZodType): Prose {
+  const split = extension === 'mdx' ? splitText(file, source) : { data: parseJson(file, source) };
+  const fields = [...leaves(schema, split.data.value)].flatMap((leaf): Passage[] =>
+    leaf.meta.multiline === true && typeof leaf.value === 'string'
+      ? [{ text: leaf.value, line: split.data.locate(leaf.path).line, heading: false, marks: false }]
+      : [],
+  );
+  const tree = 'body' in split && split.body !== undefined ? parseText(file, split.body).tree : undefined;
+  return { passages: [...fields, ...(tree ? bodyPassages(tree) : [])], terms: new Set(tree ? termIds(tree) : []) };
+}

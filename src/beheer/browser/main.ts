@@ -1,0 +1,64 @@
+/** Starts the form at /beheer/ with the configuration that the page carries as JSON. */
+import CMS from '@sveltia/cms';
+import type { FormData } from '../config.ts';
+import { canonicalBody } from '../canonical-body.ts';
+import { restoreLists, type FieldShape } from '../empty-lists.ts';
+import { entryText, parseEntryText, type EntryData } from '../entry-text.ts';
+import { TODAY } from '../today.ts';
+import { components } from './components.ts';
+
+/** Where Sveltia keeps an editor's own settings, among them the language. */
+const PREFERENCES = 'sveltia-cms.prefs';
+
+/** Dutch for whoever never chose a language in the form. */
+function chooseDutch(): void {
+  try {
+    const stored = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Record<string, unknown>;
+    if (!stored['locale']) localStorage.setItem(PREFERENCES, JSON.stringify({ ...stored, locale: 'nl' }));
+  } catch {
+    // Without storage the form follows the language of the browser.
+  }
+}
+
+/** Today in the editor's own time zone, `YYYY-MM-DD`. */
+function today(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function readFormData(): FormData {
+  const json = document.querySelector('#beheer-gegevens')?.textContent ?? '';
+  return JSON.parse(json.replaceAll(TODAY, today())) as FormData;
+}
+
+/** On a public address a folder of one's own computer cannot be opened; the page then says how it does work. */
+function worksHere(local: boolean): boolean {
+  const { hostname } = location;
+  return !local || hostname === 'localhost' || hostname === '127.0.0.1' || hostname.endsWith('.localhost');
+}
+
+/** The text in the form that `npm run fix` gives it, whatever way the editor typed it. */
+function tidyBody(data: EntryData): EntryData {
+  const { body } = data;
+  return typeof body === 'string' ? { ...data, body: canonicalBody(body) } : data;
+}
+
+function start({ config, formats, local }: FormData): void {
+  if (!worksHere(local)) {
+    document.querySelector<HTMLElement>('#alleen-lokaal')?.removeAttribute('hidden');
+    return;
+  }
+  chooseDutch();
+  for (const { name, extension, lists } of formats) {
+    const collection = config.collections?.find((item) => 'format' in item && item.format === name);
+    const fields = collection && 'fields' in collection ? (collection.fields as readonly FieldShape[]) : [];
+    const kept = new Set(lists);
+    CMS.registerCustomFormat(name, extension, {
+      fromFile: (text) => parseEntryText(extension, text),
+      toFile: (data: EntryData) => entryText(extension, tidyBody(restoreLists(data, fields, kept))),
+    });
+  }
+  for (const component of components) CMS.registerEditorComponent(component);
+  void CMS.init({ config });
+}
+
+start(readFormData());

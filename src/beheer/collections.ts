@@ -1,0 +1,101 @@
+/** What the form needs to know of each collection beyond its schema. A collection without an entry here stops the build. */
+import type { CollectionName } from '../schemas/fields.ts';
+
+export interface FormCollection {
+  /** Material Symbols name. */
+  readonly icon: string;
+  readonly description: string;
+  /** Template of the file name of a new entry; without one the editor types it. */
+  readonly slug?: string;
+  /** What names an entry in lists. */
+  readonly summary: string;
+  /** False where an entry needs a page or a place on the map that an editor cannot make. */
+  readonly create: boolean;
+  /** False where other pages or the addresses of the site depend on it. */
+  readonly remove: boolean;
+  readonly sort: readonly string[];
+}
+
+export const formCollections: Readonly<Record<CollectionName, FormCollection>> = {
+  aanbod: {
+    icon: 'route',
+    description: 'De trajecten waarvoor een school of lokaal bestuur zich kan aanmelden.',
+    slug: '{{titel}}',
+    summary: '{{titel}}',
+    create: true,
+    remove: false,
+    sort: ['volgorde', 'titel', 'nagekeken'],
+  },
+  netwerken: {
+    icon: 'hub',
+    description: 'De netwerken en het gezamenlijke werk van de CLB’s.',
+    slug: '{{kort}}',
+    summary: '{{titel}}',
+    create: false,
+    remove: false,
+    sort: ['volgorde', 'titel', 'nagekeken'],
+  },
+  paginas: {
+    icon: 'article',
+    description: 'Algemene pagina’s, zoals Over en Privacy.',
+    slug: '{{titel}}',
+    summary: '{{titel}}',
+    create: false,
+    remove: false,
+    sort: ['titel', 'nagekeken'],
+  },
+  begrippen: {
+    icon: 'dictionary',
+    description: 'Woorden die we uitleggen.',
+    slug: '{{term}}',
+    summary: '{{term}}',
+    create: true,
+    remove: true,
+    sort: ['term', 'nagekeken'],
+  },
+  regios: {
+    icon: 'map',
+    description: 'De vijf provincies en Brussel, met per netwerk de contacten.',
+    slug: '{{naam}}',
+    summary: '{{naam}}',
+    create: false,
+    remove: false,
+    sort: ['volgorde', 'naam', 'nagekeken'],
+  },
+  contacten: {
+    icon: 'contact_phone',
+    description: 'Mensen en diensten die je kunt bellen of mailen.',
+    slug: '{{naam}}',
+    summary: '{{naam}}, {{rol}}',
+    create: true,
+    remove: true,
+    sort: ['naam', 'nagekeken'],
+  },
+  begeleiders: {
+    icon: 'handshake',
+    description: 'Lokale begeleiders en partners in een gemeente.',
+    slug: '{{gemeente}}',
+    summary: '{{gemeente}}: {{organisatie}}',
+    create: true,
+    remove: true,
+    sort: ['gemeente', 'nagekeken'],
+  },
+  bronnen: {
+    icon: 'menu_book',
+    description: 'Waar de feiten op deze site vandaan komen.',
+    slug: '{{titel}}',
+    summary: '{{titel}}, {{uitgever}}',
+    create: true,
+    remove: true,
+    sort: ['titel', 'uitgever', 'geraadpleegd'],
+  },
+  zoekwoorden: {
+    icon: 'search',
+    description: 'Gewone woorden die mensen typen, en de pagina’s die daarop antwoorden.',
+    slug: '{{woorden.0}}',
+    summary: '{{slug}}',
+    create: true,
+    remove: true,
+    sort: ['slug'],
+  },
+};

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { municipalities, otherNames, placeNames, regions } from '../../tests/support/geo-content.ts';
+import { answer, whereabouts } from './answers.ts';
+import { findPlaces } from './find.ts';
+import { alphabet, listFormer, listMunicipalities } from './municipalities.ts';
+import { aliases, buildPlaceIndex } from './place-index.ts';
+
+const files = { municipalities, placeNames, otherNames };
+const all = listMunicipalities(regions, files);
+const former = listFormer(all, files);
+const index = buildPlaceIndex(regions, files);
+
+describe('listMunicipalities', () => {
+  it('puts all 304 in one ring of neighbours', () => {
+    const byHref = new Map(all.map((town) => [town.href, town]));
+    let town = all[0];
+    for (let step = 0; step < 304; step += 1) town = byHref.get(town?.next.href ?? '');
+    expect(town).toBe(all[0]);
+    expect(all[0]?.previous.name).toBe(all.at(-1)?.name);
+  });
+
+  it('knows French names and mergers', () => {
+    expect(all.find(({ name }) => name === 'Elsene')?.french).toBe('Ixelles');
+    expect(all.find(({ name }) => name === 'Pajottegem')?.merger).toEqual({
+      parts: ['Galmaarden', 'Gooik', 'Herne'],
+      since: '1 januari 2025',
+    });
+  });
+});
+
+describe('listFormer', () => {
+  it('leads the 22 old names to the new ones, at addresses that no municipality has', () => {
+    expect(former).toHaveLength(22);
+    expect(former.find(({ name }) => name === 'Zwijndrecht')?.municipality.slug).toBe('beveren-kruibeke-zwijndrecht');
+    const slugs = new Set(all.map(({ slug }) => slug));
+    expect(former.filter(({ slug }) => slugs.has(slug))).toEqual([]);
+  });
+});
+
+describe('alphabet', () => {
+  it('lists every municipality, old and French name once, in order', () => {
+    const letters = alphabet(all, former);
+    const names = letters.flatMap((letter) => letter.names);
+    expect(names).toHaveLength(304 + 22 + Object.keys(otherNames.frans).length);
+    expect(letters.map(({ letter }) => letter)).toEqual([...letters.map(({ letter }) => letter)].sort());
+    expect(names.find(({ name }) => name === 'Galmaarden')).toMatchObject({
+      href: '/gemeente/pajottegem/',
+      today: 'Pajottegem',
+    });
+  });
+});
+
+describe('aliases', () => {
+  it('refuses a name that leads nowhere, in Dutch', () => {
+    const wrong = { ...otherNames, frans: { Gand: 'Gend' } };
+    expect(() => aliases({ municipalities, otherNames: wrong })).toThrow(
+      /andere-namen\.json: "Gand" leidt naar "Gend"/,
+    );
+  });
+});
+
+describe('answer', () => {
+  const ask = (query: string) => answer(findPlaces(query, index));
+
+  it('goes straight to one place or postcode', () => {
+    expect(ask('9000')).toEqual({ kind: 'go', href: '/regio/oost-vlaanderen/' });
+    expect(ask('ixelles')).toEqual({ kind: 'go', href: '/gemeente/elsene/' });
+  });
+
+  it('offers a choice between namesakes', () => {
+    expect(ask('tielt')).toMatchObject({
+      kind: 'say',
+      text: 'Tielt bestaat in 2 regio’s. Welke bedoel je?',
+      links: [{ text: 'Tielt (Vlaams-Brabant)' }, { text: 'Tielt (West-Vlaanderen)', href: '/gemeente/tielt/' }],
+    });
+  });
+
+  it('is friendly about the rest of Belgium and shows the ways on', () => {
+    for (const query of ['4000', 'qqqq']) {
+      const found = ask(query);
+      expect(found.kind === 'say' && found.links.map(({ href }) => href)).toEqual(['/kaart/', '/gemeente/']);
+    }
+  });
+
+  it('says what an old name is today', () => {
+    const found = findPlaces('Gooik', index);
+    expect(found.kind === 'place' && found.matches.map(whereabouts)).toEqual(['Pajottegem, Vlaams-Brabant']);
+  });
+});

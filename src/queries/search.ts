@@ -1,9 +1,0 @@
-/** Fetches the plain index of the site. */
-import { fixedRoutes } from '../lib/routes.ts';
-import { siteIndex, type IndexGroup } from '../lib/search/site-index.ts';
-import { getCatalog } from './catalog.ts';
-
-/** The groups of /overzicht/. */
-export async function getSiteIndex(): Promise<IndexGroup[]> {
-  return siteIndex(await getCatalog(), (href) => fixedRoutes.includes(href));
-}

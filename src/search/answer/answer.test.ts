@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { Answerer } from './answer.ts';
+import { fixture, fixturePlaces } from '../fixture.ts';
+import { packWords } from '../instant.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+function ready(): Answerer {
+  const answerer = new Answerer(fixture);
+  answerer.places = fixturePlaces;
+  answerer.vocabulary = new Vocabulary(answerer.ranker.postings.lookup);
+  answerer.vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
+  return answerer;
+}
+const answerer = ready();
+
+/** Addresses of the entries found, best first, with the section that answers. */
+function find(query: string, typing = false): string[] {
+  const understood = answerer.understand(query, typing);
+  if (!understood) throw new Error('more is needed');
+  return answerer.rank(understood, typing).map(({ entry, section }) => {
+    const found = answerer.data.entries[entry];
+    return (found?.u ?? '') + (section >= 0 ? `#${found?.h?.[section]?.[0] ?? ''}` : '');
+  });
+}
+
+describe('Answerer', () => {
+  it.each([
+    ['groepstraject', '/aanbod/groepstraject/'],
+    ['groepstrajecten', '/aanbod/groepstraject/'],
+    ['groeps traject', '/aanbod/groepstraject/'],
+    ['uitval', '/begrippen/#schooluitval'],
+    ['factuur', '/begrippen/#schoolfactuur'],
+    ['beleid', '/begrippen/#kostenbeleid'],
+    ['begeleiders', '/aanbod/lokale-begeleider/'],
+    ['begeleiding', '/aanbod/lokale-begeleider/'],
+    ['schoolfaktuur', '/begrippen/#schoolfactuur'],
+    ['kordinator schooluitval', '/netwerken/samen-tegen-schooluitval/'],
+    ['onbetaalde rekeningen', '/begrippen/#schoolfactuur'],
+    ['mijn kind wil niet naar school', '/begrippen/#schooluitval'],
+    ['wie kan ik bellen', '/contact/'],
+    ['hoe meld ik me aan voor een groepstraject', '/aanbod/groepstraject/#aanmelden'],
+    ['wat kost een lokale begeleider', '/aanbod/lokale-begeleider/#prijs'],
+    ['contact schooluitval genk', '/regio/limburg/#samen-tegen-schooluitval'],
+    ['limburg', '/regio/limburg/'],
+    ['vanbergen', '/regio/limburg/#samen-tegen-schooluitval'],
+  ])('%s leads to %s', (query, address) => expect(find(query)[0]).toBe(address));
+
+  it('completes the word that is being typed', () => expect(find('groepst', true)[0]).toBe('/aanbod/groepstraject/'));
+
+  it.each(['asdfgh', 'pizza', 'kost iphone', 'hotel malaga'])('finds nothing for %s', (query) =>
+    expect(find(query)).toEqual([]),
+  );
+
+  it('says what was meant, as the site writes it', () => {
+    expect(answerer.understand('kordinator', false)?.correction).toBe('coördinator');
+    expect(answerer.understand('groepstraject', false)?.correction).toBeUndefined();
+  });
+
+  it('reads a misspelt place as that place', () => {
+    const understood = answerer.understand('mechlen', false);
+    expect(understood?.correction).toBe('Mechelen');
+    expect(understood?.place?.matches[0]?.href).toBe('/gemeente/mechelen/');
+  });
+
+  it('leaves a word out that nothing resembles, when the rest has a name', () => {
+    expect(answerer.understand('groepstraject xyzzy', false)).toMatchObject({
+      words: ['groepstraject'],
+      ignored: ['xyzzy'],
+      nonsense: false,
+    });
+  });
+
+  it('looks words of the text up in the full text only', () => {
+    expect(answerer.understand('draaiboek', false)).toMatchObject({ words: ['draaiboek'], textWords: ['draaiboek'] });
+    expect(answerer.understand('spijbelen', false)).toMatchObject({ words: ['spijbelen'], textWords: [] });
+  });
+
+  it('asks for more only when a word takes it', () => {
+    const bare = new Answerer(fixture);
+    expect(bare.understand('groepstraject', false)).toBeDefined();
+    expect(bare.understand('draaiboek', false)).toBeUndefined();
+    expect(bare.needsPlaces('contact antwerpen')).toBe(true);
+    expect(bare.needsPlaces('9000')).toBe(true);
+    expect(bare.needsPlaces('groepstraject')).toBe(false);
+  });
+});
+
+describe('places', () => {
+  it('gives the region before the municipality of the same name', () =>
+    expect(answerer.understand('antwerpen', false)?.place).toMatchObject({
+      isRegion: true,
+      namesake: { href: '/gemeente/antwerpen/' },
+    }));
+  it('gives the municipality before a village of the same name', () =>
+    expect(answerer.understand('aalst', false)?.place?.matches.map(({ href }) => href)).toEqual([
+      '/gemeente/aalst/',
+      '/regio/limburg/',
+    ]));
+  it('knows a place among other words', () =>
+    expect(answerer.understand('contact genk', false)?.place).toMatchObject({ rest: 'contact' }));
+  it('takes an ordinary word for no village', () => {
+    const own = ready();
+    own.ranker.postings.lookup.add('melden');
+    expect(own.understand('fout melden', false)?.place).toBeUndefined();
+  });
+  it('knows a postcode elsewhere', () => expect(answerer.understand('4000', false)?.place?.outside).toBe('4000'));
+});

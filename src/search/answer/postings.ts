@@ -1,0 +1,136 @@
+/** The instant index as the ranker reads it: which word stands where, and what it is worth there. Runs in the browser. */
+import { readParts, RESULT_KINDS, type InstantData } from '../instant.ts';
+import { Lookup } from './lookup.ts';
+import { stem } from '../stem.ts';
+import { isStopword, tokenize, wordsOf } from '../words.ts';
+
+/** What a word in this place is worth. */
+const WEIGHT = { title: 10, alias: 9.5, heading: 5.5, summary: 2.5, facet: 3 } as const;
+/** What a query is worth that is that very phrase. */
+const PHRASE = { title: 14, alias: 11 } as const;
+/** The second and later pages of an everyday word count for less than the first. */
+const ALIAS_DECAY = 0.72;
+/** Words that a page gives itself count for less than those that editors put together for the whole site. */
+const OWN = 0.75;
+
+export interface Posting {
+  readonly entry: number;
+  /** Position of the section, or -1 for the page as a whole. */
+  readonly section: number;
+  readonly weight: number;
+  /** It stands on the page itself and is no everyday word for it. */
+  readonly text: boolean;
+}
+
+/** A title or an everyday phrase. */
+export interface Phrase {
+  /** Stems of all its words. */
+  readonly stems: readonly string[];
+  /** How many of them are not stopwords. */
+  readonly size: number;
+  readonly entry: number;
+  readonly section: number;
+  readonly bonus: number;
+}
+
+interface Place {
+  readonly entry: number;
+  readonly section?: number;
+}
+
+/** All words of the instant index with their places. */
+export class Postings {
+  readonly lookup = new Lookup();
+  readonly phrases: Phrase[] = [];
+  readonly #words = new Map<string, Posting[]>();
+  readonly #display = new Map<string, string>();
+
+  constructor({ entries, words, compounds }: InstantData) {
+    entries.forEach((entry, index) => {
+      // The title of a region's page is a question that all of them share; people type the region's name.
+      const isRegion = RESULT_KINDS[entry.k] === 'regio';
+      const names = isRegion ? (entry.r ?? []) : [entry.t];
+      for (const name of names) this.#add(name, { entry: index }, WEIGHT.title, { phrase: PHRASE.title });
+      this.#add(entry.s, { entry: index }, WEIGHT.summary, { share: false });
+      entry.h?.forEach(([, heading], section) => {
+        this.#add(heading, { entry: index, section }, WEIGHT.heading);
+      });
+      if (!isRegion)
+        for (const region of entry.r ?? [])
+          this.#add(region, { entry: index }, WEIGHT.facet, { share: false, text: false });
+    });
+    for (const [phrases, targets, own] of words) {
+      for (const phrase of phrases.split('|'))
+        targets.forEach(([entry, section = -1], rank) => {
+          const worth = ALIAS_DECAY ** rank * (own ? OWN : 1);
+          this.#add(phrase, { entry, section }, WEIGHT.alias * worth, { text: false, phrase: PHRASE.alias * worth });
+        });
+    }
+    for (const marked of compounds.split(' ')) {
+      const { word, parts } = readParts(marked);
+      if (this.#words.has(word)) this.lookup.add(word, parts);
+    }
+  }
+
+  /** Adds the words of a text. With `share` each carries its share of the weight, as in a title; stopwords count in the sharing. */
+  #add(
+    content: string,
+    { entry, section = -1 }: Place,
+    weight: number,
+    { share = true, text = true, phrase = 0 } = {},
+  ): void {
+    const tokens = tokenize(content);
+    for (const { word, start, end } of tokens)
+      if (!this.#display.has(word)) this.#display.set(word, content.slice(start, end).toLowerCase());
+    const all = tokens.map(({ word }) => word);
+    const meaningful = all.filter((word) => !isStopword(word));
+    const chosen = meaningful.length > 0 ? meaningful : all;
+    const sharing = text ? chosen.length : all.length;
+    const each = share ? weight * (0.45 + 0.55 / Math.max(1, sharing)) : weight;
+    for (const word of chosen) {
+      this.lookup.add(word);
+      const list = this.#words.get(word);
+      const posting = { entry, section, weight: each, text };
+      if (list) list.push(posting);
+      else this.#words.set(word, [posting]);
+    }
+    if (phrase > 0)
+      this.phrases.push({ stems: (text ? chosen : all).map(stem), size: chosen.length, entry, section, bonus: phrase });
+  }
+
+  /** Where a word of the index stands. */
+  of(word: string): readonly Posting[] {
+    return this.#words.get(word) ?? [];
+  }
+
+  /** A folded word as the site writes it, in lower case: `coordinator` → `coördinator`. */
+  display(word: string): string {
+    return this.#display.get(word) ?? word;
+  }
+
+  /** Whether the word, in any form, stands in a title, heading or summary: then it is in the full text too. */
+  isText(word: string): boolean {
+    return [...this.lookup.expand(word)].some(
+      ([other, quality]) => quality > 0.9 && this.of(other).some(({ text }) => text),
+    );
+  }
+
+  /** Whether the query holds a title or everyday phrase of two words or more. */
+  hasPhrase(query: string): boolean {
+    const asked = new Set(stemsOf(query));
+    return this.phrases.some(({ stems }) => stems.length > 1 && stems.every((each) => asked.has(each)));
+  }
+
+  /** Whether the word, in any form, is (part of) the name of only a few things on the site. */
+  isName(word: string): boolean {
+    const named = new Set<number>();
+    for (const [other, quality] of this.lookup.expand(word))
+      if (quality > 0.9)
+        for (const { entry, weight, text } of this.of(other))
+          if (text && weight >= WEIGHT.title * 0.6) named.add(entry);
+    return named.size > 0 && named.size <= 4;
+  }
+}
+
+/** Stems of all words of a query, for comparing with phrases. */
+export const stemsOf = (query: string): string[] => wordsOf(query).map(stem);

@@ -1,0 +1,115 @@
+/** A small site for the search's own tests. */
+import { buildInstant } from './build/build-instant.ts';
+import type { InstantData } from './instant.ts';
+import type { PageText } from './build/read-page.ts';
+
+const page = (
+  url: string,
+  title: string,
+  soort: string,
+  description: string,
+  headings: readonly (readonly [string, string])[] = [],
+  regio: readonly string[] = [],
+): PageText => ({
+  url,
+  title,
+  description,
+  soort,
+  doelgroep: soort === 'aanbod' ? ['basisschool'] : [],
+  regio,
+  sections: [
+    { anchor: '', heading: title, level: 1, text: description },
+    ...headings.map(([anchor, heading]) => ({ anchor, heading, level: 2, text: heading })),
+  ],
+});
+
+const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
+  schooluitval: ['school', 'uitval'],
+  groepstraject: ['groep', 'traject'],
+  schoolfactuur: ['school', 'factuur'],
+  kostenbeleid: ['kosten', 'beleid'],
+};
+
+/** The instant index of the fixture. */
+export const fixture: InstantData = buildInstant({
+  pages: [
+    page('/aanbod/groepstraject/', 'Groepstraject', 'aanbod', 'Scholen werken twee jaar aan één doel.', [
+      ['aanmelden', 'Aanmelden'],
+    ]),
+    page(
+      '/aanbod/lokale-begeleider/',
+      'Traject met een lokale begeleider',
+      'aanbod',
+      'Iemand uit de streek begeleidt je school.',
+      [['prijs', 'Is het gratis?']],
+    ),
+    page(
+      '/netwerken/samen-tegen-schooluitval/',
+      'Samen tegen Schooluitval',
+      'netwerk',
+      'Elke provincie heeft een coördinator.',
+    ),
+    page('/contact/', 'Contact', 'pagina', 'Wie je belt of mailt.'),
+    page('/begrippen/', 'Begrippen', 'begrip', 'Moeilijke woorden, kort uitgelegd.'),
+    page(
+      '/regio/limburg/',
+      'Wie bel je in Limburg?',
+      'regio',
+      'De coördinatoren van Limburg.',
+      [['samen-tegen-schooluitval', 'Samen tegen Schooluitval']],
+      ['Limburg'],
+    ),
+    page(
+      '/regio/antwerpen/',
+      'Wie bel je in Antwerpen?',
+      'regio',
+      'De coördinatoren van Antwerpen.',
+      [['samen-tegen-schooluitval', 'Samen tegen Schooluitval']],
+      ['Antwerpen'],
+    ),
+  ],
+  terms: [
+    { id: 'schooluitval', term: 'schooluitval', text: 'Een leerling haakt af op school.', words: [] },
+    { id: 'schoolfactuur', term: 'schoolfactuur', text: 'De rekening van de school.', words: [] },
+    { id: 'kostenbeleid', term: 'kostenbeleid', text: 'Wat ouders betalen.', words: [] },
+  ],
+  people: [
+    {
+      naam: 'Nathalie Vanbergen',
+      rol: 'coördinator',
+      href: '/regio/limburg/#samen-tegen-schooluitval',
+      regio: 'Limburg',
+    },
+  ],
+  words: [
+    { woorden: ['onbetaalde rekening', 'schulden', 'ouders betalen niet'], paginas: ['/begrippen/#schoolfactuur'] },
+    {
+      woorden: ['spijbelen', 'niet naar school'],
+      paginas: ['/begrippen/#schooluitval', '/netwerken/samen-tegen-schooluitval/'],
+    },
+    { woorden: ['bellen', 'telefoon'], paginas: ['/contact/'] },
+    { woorden: ['kost', 'prijs'], paginas: ['/aanbod/lokale-begeleider/#prijs'] },
+  ],
+  ownWords: [{ woorden: ['bestaat niet'], paginas: ['/weg/'] }],
+  places: ['Genk', 'Antwerpen', 'Melden'],
+  split: (word) => COMPOUNDS[word] ?? [],
+  regions: {
+    limburg: {
+      naam: 'Limburg',
+      contacten: [{ naam: 'Nathalie Vanbergen', rol: 'coördinator', netwerk: 'Samen tegen Schooluitval' }],
+      onbekend: ['Jeugdhulp-onderwijs'],
+    },
+    antwerpen: { naam: 'Antwerpen', contacten: [], onbekend: [] },
+  },
+  guides: { Genk: 'Stad Genk' },
+});
+
+/** Places of the fixture. */
+export const fixturePlaces = {
+  regions: [
+    { id: 'limburg', name: 'Limburg', municipalities: ['Genk', 'Hasselt'], places: ['Aalst', 'Werken'] },
+    { id: 'antwerpen', name: 'Antwerpen', municipalities: ['Antwerpen', 'Mechelen'], places: ['Melden'] },
+    { id: 'oost-vlaanderen', name: 'Oost-Vlaanderen', municipalities: ['Aalst'], places: [] },
+  ],
+  aliases: {},
+};

@@ -1,0 +1,159 @@
+/** The steps of the editors' guide at /redactie/ that change or add something: what it says can be done, is done here in the form. */
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../src/model/dates.ts';
+import { editableFiles, openForm, type Files, type Form } from '../support/form.ts';
+import { accepted, steps } from '../support/manual.ts';
+
+let files: Files;
+let form: Form;
+
+beforeAll(async () => {
+  files = await editableFiles();
+});
+afterEach(async () => {
+  await form?.close();
+});
+
+describe(steps.begin, () => {
+  it('opens the form on the own folder, with the kinds of content on the left', async () => {
+    form = await openForm(files);
+    for (const name of ['Aanbod', 'Contacten', 'Lokale begeleiders', 'Zoekwoorden'])
+      await form.page.getByText(name, { exact: true }).first().waitFor();
+  });
+});
+
+describe(steps.text, () => {
+  it('changes a sentence and the day of checking, and inserts a term', async () => {
+    form = await openForm(files);
+    await form.go('paginas/entries/privacy');
+    await form.today('nagekeken');
+    const text = (await form.show('body')).locator('.lexical-root');
+    await text.getByText('Er zijn geen cookies, geen statistieken en geen trackers.').click();
+    await form.page.keyboard.press('End');
+    await form.page.keyboard.type(' Echt niets.');
+    await form.page.waitForTimeout(500);
+    await (await form.show('body')).getByRole('button', { name: 'Invoegen' }).click();
+    await form.page.getByRole('menuitem', { name: 'Begrip met uitleg' }).waitFor();
+    await form.page.keyboard.press('Escape');
+    await form.save();
+    const saved = await accepted(form, 'content/paginas/privacy.mdx');
+    expect(saved).toContain('- Er zijn geen cookies, geen statistieken en geen trackers. Echt niets.\n');
+    expect(saved).toContain(`nagekeken: '${today()}'`);
+  });
+});
+
+describe(steps.contact, () => {
+  it('changes the role of a contact everywhere at once', async () => {
+    form = await openForm(files);
+    await form.go('contacten/entries/eva-trogh');
+    await form.fill('rol', 'coördinator in Brussel');
+    await form.today('nagekeken');
+    await form.save();
+    const saved = JSON.parse(await accepted(form, 'content/contacten/eva-trogh.json')) as Record<string, unknown>;
+    expect(saved).toMatchObject({ rol: 'coördinator in Brussel', nagekeken: today() });
+  });
+});
+
+describe(steps.date, () => {
+  it('confirms a contact, and moves the window in which schools apply', async () => {
+    form = await openForm(files);
+    await form.go('contacten/entries/eva-trogh');
+    await form.today('bevestigd');
+    await form.save();
+    expect(await accepted(form, 'content/contacten/eva-trogh.json')).toContain(`"bevestigd": "${today()}"`);
+    await form.go('aanbod/entries/groepstraject');
+    await form.show('aanmelden');
+    await form.fill('aanmelden.wanneer', 'tot eind mei');
+    await form.save();
+    expect(await accepted(form, 'content/aanbod/groepstraject.mdx')).toContain("wanneer: 'tot eind mei'");
+  });
+});
+
+describe(steps.guide, () => {
+  it('adds a local guide in a municipality', async () => {
+    form = await openForm(files);
+    await form.go('begeleiders/new');
+    await form.fill('organisatie', 'Stad Proef');
+    await form.pick('soort', 'Partner');
+    await form.fill('gemeente', 'Genk');
+    await form.pick('gebied', 'Gemeente');
+    await form.fill('rol', 'Twee medewerkers helpen scholen die minder facturen willen sturen.');
+    await form.fill('sinds', 'schooljaar 2025-2026');
+    await form.choose('bron', 'krijt-lokale-begeleider');
+    await form.today('nagekeken');
+    await form.save();
+    expect(await accepted(form, 'content/begeleiders/genk.json')).toContain('"soort": "partner"');
+  });
+});
+
+describe(steps.offer, () => {
+  it('adds a short offer of which little is known', async () => {
+    form = await openForm(files);
+    await form.go('aanbod/new');
+    await form.fill('titel', 'Proefaanbod');
+    await form.fill('samenvatting', 'Een aanbod waarmee we dit formulier beproeven.');
+    await form.pick('soort', 'Kort');
+    await form.fill('volgorde', '90');
+    await form.pick('status', 'Onzeker');
+    await form.fill('statusReden', 'De bron zegt niet of het nog loopt.');
+    await form.pick('doelgroepen', 'Basisschool');
+    await form.fill('voorWie', 'een basisschool die iets wil proberen');
+    await form.show('looptijd');
+    await form.pick('looptijd.soort', 'Onbekend');
+    await form.fill('looptijd.tekst', 'niet vermeld');
+    await form.show('kostprijs');
+    await form.pick('kostprijs.soort', 'Onbekend');
+    await form.fill('kostprijs.tekst', 'vraag het na');
+    await form.fill('begeleiding', 'niemand, het is een proef');
+    await form.show('aanmelden');
+    await form.fill('aanmelden.wanneer', 'onbekend');
+    await form.fill('aanmelden.tekst', 'Vraag het na bij de organisatie.');
+    await form.choose('contact', 'colette-victor');
+    await form.choose('bronnen', 'krijt-groepstrajecten');
+    await form.today('nagekeken');
+    const text = (await form.show('body')).locator('.lexical-root');
+    await text.click();
+    await form.page.keyboard.type('Deze zin staat alleen in de proef.');
+    await form.page.waitForTimeout(500);
+    await form.save();
+    const saved = await accepted(form, 'content/aanbod/proefaanbod.mdx');
+    expect(saved).toContain("fasen: []\nverwant: []\nbronnen:\n  - 'krijt-groepstrajecten'\n");
+    expect(saved.endsWith('---\n\nDeze zin staat alleen in de proef.\n')).toBe(true);
+  });
+});
+
+describe(steps.term, () => {
+  it('adds a term with plain sentences', async () => {
+    form = await openForm(files);
+    await form.go('begrippen/new');
+    await form.fill('term', 'proefwoord');
+    await form.choose('bron', 'krijt-groepstrajecten');
+    await form.pick('zekerheid', 'Hoog');
+    await form.today('nagekeken');
+    await form.fill('body', 'Een woord dat alleen in deze proef bestaat.');
+    await form.save();
+    expect(await accepted(form, 'content/begrippen/proefwoord.mdx')).toMatch(/^---\nterm: 'proefwoord'\n/);
+  });
+});
+
+describe(steps.word, () => {
+  it('adds an everyday word and the page that answers', async () => {
+    form = await openForm(files);
+    await form.go('zoekwoorden/new');
+    for (const [key, value] of [
+      ['woorden', 'proefwoordje'],
+      ['paginas', '/aanbod/groepstraject/'],
+    ] as const) {
+      await (
+        await form.show(key)
+      )
+        .getByRole('button', { name: /toevoegen/ })
+        .first()
+        .click();
+      await form.fill(`${key}.0`, value);
+    }
+    await form.save();
+    const saved = await accepted(form, 'content/zoekwoorden/proefwoordje.json');
+    expect(JSON.parse(saved)).toEqual({ woorden: ['proefwoordje'], paginas: ['/aanbod/groepstraject/'] });
+  });
+});
