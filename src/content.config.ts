@@ -9,12 +9,14 @@ import { contactenSchema } from './schemas/contacten.ts';
 import { netwerkenSchema } from './schemas/netwerken.ts';
 import { paginasSchema } from './schemas/paginas.ts';
 import { regiosSchema } from './schemas/regios.ts';
+import { situatiesSchema } from './schemas/situaties.ts';
 import { zoekwoordenSchema } from './schemas/zoekwoorden.ts';
 
 const entries = (folder: string, extension: 'mdx' | 'json') =>
   glob({ base: `./content/${folder}`, pattern: `*.${extension}` });
 
 export const collections = {
+  situaties: defineCollection({ loader: entries('situaties', 'mdx'), schema: situatiesSchema }),
   aanbod: defineCollection({ loader: entries('aanbod', 'mdx'), schema: aanbodSchema }),
   netwerken: defineCollection({ loader: entries('netwerken', 'mdx'), schema: netwerkenSchema }),
   paginas: defineCollection({ loader: entries('paginas', 'mdx'), schema: paginasSchema }),

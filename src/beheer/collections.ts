@@ -17,6 +17,15 @@ export interface FormCollection {
 }
 
 export const formCollections: Readonly<Record<CollectionName, FormCollection>> = {
+  situaties: {
+    icon: 'signpost',
+    description: 'De situaties waarmee bezoekers komen, met de stappen: wie eerst, wie daarna.',
+    slug: '{{kort}}',
+    summary: '{{titel}}',
+    create: true,
+    remove: true,
+    sort: ['volgorde', 'titel', 'nagekeken'],
+  },
   aanbod: {
     icon: 'route',
     description: 'De trajecten waarvoor een school of lokaal bestuur zich kan aanmelden.',

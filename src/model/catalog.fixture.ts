@@ -16,7 +16,7 @@ export const offer: AanbodData = {
   looptijd: { soort: '1-schooljaar', tekst: '1 schooljaar' },
   kostprijs: { soort: 'gratis', tekst: 'gratis' },
   begeleiding: 'een begeleider',
-  voorwaarden: ['Vier scholen doen mee.'],
+  voorwaarden: [{ kort: 'vier scholen', tekst: 'Vier scholen doen mee.' }],
   aanmelden: { wanneer: 'tot eind februari', tekst: 'Bel de coördinator.' },
   contact: 'ann',
   fasen: [
@@ -103,7 +103,7 @@ export const catalog: Catalog = {
         soort: 'provincie',
         volgorde: 10,
         netwerken: [{ netwerk: 'netwerk', contacten: ['bert', 'cil'], bron: 'ongedateerd' }],
-        meer: [{ titel: 'Meldpunt', tekst: 'Een meldpunt.', bronnen: ['gedateerd'] }],
+        meer: [{ situatie: 'haakt-af', titel: 'Meldpunt', tekst: 'Een meldpunt.', bronnen: ['gedateerd'] }],
         nagekeken,
       },
     },

@@ -7,6 +7,7 @@ import type { ContactData } from '../schemas/contacten.ts';
 import type { NetwerkData } from '../schemas/netwerken.ts';
 import type { PaginaData } from '../schemas/paginas.ts';
 import type { RegioData } from '../schemas/regios.ts';
+import type { SituatieData } from '../schemas/situaties.ts';
 
 export interface Entry<Data> {
   /** File name without extension. */
@@ -20,6 +21,7 @@ export interface TextEntry<Data> extends Entry<Data> {
 }
 
 export interface Catalog {
+  readonly situations: readonly TextEntry<SituatieData>[];
   readonly offers: readonly TextEntry<AanbodData>[];
   readonly networks: readonly TextEntry<NetwerkData>[];
   readonly pages: readonly TextEntry<PaginaData>[];

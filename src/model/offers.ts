@@ -21,6 +21,7 @@ export const durationNames: Record<AanbodData['looptijd']['soort'], string> = {
 
 export const costNames: Record<AanbodData['kostprijs']['soort'], string> = {
   gratis: 'Gratis',
+  'was-gratis': 'Was gratis',
   'deels-betalend': 'Deels betalend',
   onbekend: 'Niet bekend',
 };

@@ -21,11 +21,13 @@ export const pagesWithText = [
   'stand-van-zaken',
   'start',
   'toegankelijkheid',
+  'wegwijzer',
   'zoeken',
 ] as const;
 
 /** Folder of the address of every entry of a collection that has pages of its own. */
 const entryRoutes: Readonly<Record<string, string>> = {
+  situaties: '/wegwijzer/',
   aanbod: '/aanbod/',
   netwerken: '/netwerken/',
   regios: '/regio/',
@@ -47,6 +49,7 @@ export const fixedRoutes: readonly string[] = pagesWithText.flatMap((id) => page
 /** Places that the templates always make, by address; `*` stands for every entry. */
 const templateAnchors: Readonly<Record<string, readonly string[]>> = {
   '/': ['plaats', 'aanbod', 'netwerken'],
+  '/wegwijzer/*/': ['bronnen'],
   '/aanbod/*/': ['in-het-kort', 'aanmelden', 'bronnen'],
   '/netwerken/*/': ['in-het-kort', 'doelen', 'bronnen'],
   '/regio/*/': ['lokale-begeleiders'],
@@ -83,7 +86,7 @@ export function siteRoutes({ ids, municipalities, anchors }: RouteSource): Reado
   );
   const places = municipalities.map((name) => `/gemeente/${placeSlug(name)}/`);
   const placesOn = (route: string): Set<string> => {
-    const kind = route.replace(/^\/(aanbod|netwerken|regio|gemeente)\/[^/]+\/$/, '/$1/*/');
+    const kind = route.replace(/^\/(wegwijzer|aanbod|netwerken|regio|gemeente)\/[^/]+\/$/, '/$1/*/');
     const named = entryAnchors
       .filter(([page]) => page === kind)
       .flatMap(([, collection, prefix]) => [...(ids.get(collection) ?? [])].map((id) => `${prefix}${id}`));

@@ -3,7 +3,17 @@ import type { Catalog } from './catalog.ts';
 import { siteIndex } from './site-index.ts';
 
 const text = (id: string, titel: string) => ({ id, body: '', data: { titel, samenvatting: `Over ${titel}.` } });
-const empty = { offers: [], networks: [], pages: [], terms: [], regions: [], contacts: [], guides: [], sources: [] };
+const empty = {
+  situations: [],
+  offers: [],
+  networks: [],
+  pages: [],
+  terms: [],
+  regions: [],
+  contacts: [],
+  guides: [],
+  sources: [],
+};
 /** Only the fields that the index reads. */
 const catalog = (content: object): Catalog => ({ ...empty, ...content });
 const everything = () => true;

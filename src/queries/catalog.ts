@@ -16,7 +16,8 @@ const withText = <Data>({ id, data, body = '' }: { id: string; data: Data; body?
 });
 
 async function load(): Promise<Catalog> {
-  const [offers, networks, pages, terms, regions, contacts, guides, sources] = await Promise.all([
+  const [situations, offers, networks, pages, terms, regions, contacts, guides, sources] = await Promise.all([
+    getCollection('situaties'),
     getCollection('aanbod'),
     getCollection('netwerken'),
     getCollection('paginas'),
@@ -27,6 +28,7 @@ async function load(): Promise<Catalog> {
     getCollection('bronnen'),
   ]);
   return {
+    situations: situations.map(withText).sort(byOrder),
     offers: offers.map(withText).sort(byOrder),
     networks: networks.map(withText).sort(byOrder),
     pages: pages.map(withText).sort(byId),

@@ -1,6 +1,16 @@
 /** An offer: a support trajectory a school or local authority can apply for. One MDX file in content/aanbod/. */
 import { z } from 'zod';
-import { allowedDuplicates, checkedOn, line, order, ref, searchWords, sentences, sources } from './fields.ts';
+import {
+  allowedDuplicates,
+  checkedOn,
+  howWeKnow,
+  line,
+  order,
+  ref,
+  searchWords,
+  sentences,
+  sources,
+} from './fields.ts';
 
 export const STATUS = ['actief', 'onzeker', 'afgelopen'] as const;
 export const DOELGROEPEN = [
@@ -11,7 +21,7 @@ export const DOELGROEPEN = [
   'organisatie',
 ] as const;
 export const LOOPTIJDEN = ['tot-1-schooljaar', '1-schooljaar', '2-schooljaren', 'eigen-tempo', 'onbekend'] as const;
-export const KOSTPRIJZEN = ['gratis', 'deels-betalend', 'onbekend'] as const;
+export const KOSTPRIJZEN = ['gratis', 'was-gratis', 'deels-betalend', 'onbekend'] as const;
 
 /** One activity within a phase; `minuten` is the time spent together, repeated `aantal` times. */
 const onderdeel = z.strictObject({
@@ -42,8 +52,17 @@ const looptijd = z.strictObject({
 });
 
 const kostprijs = z.strictObject({
-  soort: z.enum(KOSTPRIJZEN).meta({ title: 'Soort', description: 'Voor de filter op de pagina Aanbod.' }),
+  soort: z.enum(KOSTPRIJZEN).meta({
+    title: 'Soort',
+    description:
+      'Voor de filter op de pagina Aanbod. gratis: volgens een bron vandaag gratis; was-gratis: een bron zei dat vroeger.',
+  }),
   tekst: line('Tekst', 'Wat de lezer ziet, bv. "gratis".', 160),
+});
+
+const voorwaarde = z.strictObject({
+  kort: line('Kort', 'In enkele woorden, voor de lijst bovenaan, bv. "minstens 4 scholen doen mee".', 70),
+  tekst: sentences('Voorwaarde', 'De hele voorwaarde, in een of twee zinnen.', 400),
 });
 
 const aanmelden = z.strictObject({
@@ -61,8 +80,9 @@ export const aanbodSchema = z
     ),
     soort: z.enum(['hoofdaanbod', 'kort']).meta({
       title: 'Soort',
-      description: 'Hoofdaanbod staat groot op de startpagina; kort is een pagina met wat bekend is.',
+      description: 'Hoofdaanbod staat als kaart op de startpagina; kort staat er in een lijst onder.',
     }),
+    kaartkop: line('Boven de titel', 'Op kaarten, boven de titel: voor wie het is, bv. "Eén school".', 50),
     volgorde: order(),
     status: z.enum(STATUS).meta({ title: 'Status', description: 'actief, onzeker (misschien voorbij) of afgelopen.' }),
     statusReden: sentences(
@@ -79,7 +99,7 @@ export const aanbodSchema = z
     kostprijs: kostprijs.meta({ title: 'Kostprijs', description: 'Wat het kost.' }),
     begeleiding: line('Begeleiding', 'Wie begeleidt, bv. "2 trajectbegeleiders en een ervaringsdeskundige".', 200),
     voorwaarden: z
-      .array(sentences('Voorwaarde', 'Eén voorwaarde, in een zin.', 400))
+      .array(voorwaarde)
       .meta({ title: 'Voorwaarden', description: 'Waaraan je moet voldoen. Leeg als er geen bekend zijn.' }),
     aanmelden: aanmelden.meta({ title: 'Aanmelden', description: 'Wanneer en hoe je je aanmeldt.' }),
     contact: ref('contacten', 'Contact', 'Bestandsnaam in content/contacten, zonder extensie.'),
@@ -90,6 +110,7 @@ export const aanbodSchema = z
     verwant: z
       .array(ref('aanbod', 'Verwant aanbod', 'Bestandsnaam in content/aanbod, zonder extensie.'))
       .meta({ title: 'Verwant', description: 'Ander aanbod dat hierbij past.' }),
+    hoeWeten: howWeKnow(),
     bronnen: sources(),
     nagekeken: checkedOn(),
     zoekwoorden: searchWords(),

@@ -19,6 +19,11 @@ export const begeleidersSchema = z.strictObject({
     'Welke scholen, bv. "secundaire scholen in Mechelen". Alleen als een bron het zegt.',
     160,
   ).optional(),
+  contact: ref(
+    'contacten',
+    'Contact',
+    'Een eigen contactpersoon, als een bron die noemt: bestandsnaam in content/contacten, zonder extensie.',
+  ).optional(),
   website: url('Website', 'Pagina van de organisatie zelf.').optional(),
   bron: ref('bronnen', 'Bron', 'Bestandsnaam in content/bronnen, zonder extensie.'),
   nagekeken: checkedOn(),

@@ -9,7 +9,16 @@ import { isRealDate, isRealPartialDate } from '../model/dates.ts';
 
 /** Names of the collections a reference can point to. */
 export type CollectionName =
-  'aanbod' | 'netwerken' | 'paginas' | 'begrippen' | 'regios' | 'contacten' | 'begeleiders' | 'bronnen' | 'zoekwoorden';
+  | 'situaties'
+  | 'aanbod'
+  | 'netwerken'
+  | 'paginas'
+  | 'begrippen'
+  | 'regios'
+  | 'contacten'
+  | 'begeleiders'
+  | 'bronnen'
+  | 'zoekwoorden';
 
 /** A file name without extension: lower-case letters, digits and single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -94,7 +103,21 @@ export const sources = () =>
   z
     .array(ref('bronnen', 'Bron', 'Bestandsnaam in content/bronnen, zonder extensie.'))
     .min(1, 'Noem minstens één bron.')
-    .meta({ title: 'Bronnen', description: 'Waar de feiten op deze pagina vandaan komen.' });
+    .meta({
+      title: 'Bronnen',
+      description:
+        'Waar de feiten op deze pagina vandaan komen. De eerste is de hoofdbron: haar datum zegt hoe zeker de pagina is.',
+    });
+
+/** What is uncertain about an entry and how its facts are known; shown once, at the end of its page. */
+export const howWeKnow = () =>
+  z
+    .array(sentences('Punt', 'Eén punt, in een tot drie zinnen.', 500))
+    .optional()
+    .meta({
+      title: 'Hoe weten we dit?',
+      description: 'Wat onzeker is, waar bronnen verschillen, wat we zelf maakten. Staat dichtgeklapt onderaan.',
+    });
 
 /** Extra words under which search must find the entry. */
 export const searchWords = () =>

@@ -12,6 +12,7 @@ import { contactenSchema } from './contacten.ts';
 import { netwerkenSchema } from './netwerken.ts';
 import { paginasSchema } from './paginas.ts';
 import { regiosSchema } from './regios.ts';
+import { situatiesSchema } from './situaties.ts';
 import { zoekwoordenSchema } from './zoekwoorden.ts';
 
 export interface Collection {
@@ -27,6 +28,14 @@ export interface Collection {
 }
 
 export const collections = [
+  {
+    name: 'situaties',
+    extension: 'mdx',
+    schema: situatiesSchema,
+    label: 'Situaties',
+    labelOne: 'situatie',
+    titleKey: 'titel',
+  },
   { name: 'aanbod', extension: 'mdx', schema: aanbodSchema, label: 'Aanbod', labelOne: 'aanbod', titleKey: 'titel' },
   {
     name: 'netwerken',

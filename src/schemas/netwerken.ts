@@ -1,6 +1,16 @@
 /** A regional network or joint work of the CLBs. One MDX file in content/netwerken/. */
 import { z } from 'zod';
-import { allowedDuplicates, checkedOn, line, order, searchWords, sentences, sources, url } from './fields.ts';
+import {
+  allowedDuplicates,
+  checkedOn,
+  howWeKnow,
+  line,
+  order,
+  searchWords,
+  sentences,
+  sources,
+  url,
+} from './fields.ts';
 
 export const netwerkenSchema = z.strictObject({
   titel: line('Titel', 'Naam van het netwerk.', 80),
@@ -21,6 +31,7 @@ export const netwerkenSchema = z.strictObject({
       'Ja als het netwerk eigen coördinatoren per regio heeft. Dan moet elke regio iets over dit netwerk zeggen.',
   }),
   website: url('Website', 'Eigen website van het netwerk, als die er is.').optional(),
+  hoeWeten: howWeKnow(),
   bronnen: sources(),
   nagekeken: checkedOn(),
   zoekwoorden: searchWords(),

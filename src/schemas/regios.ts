@@ -17,6 +17,13 @@ const netwerkInRegio = z
       'Waarom er geen contact is, en hoe de lezer verder kan. Verplicht als "contacten" leeg is.',
       400,
     ).optional(),
+    vraagHetAan: z
+      .array(ref('contacten', 'Contact', 'Bestandsnaam in content/contacten, zonder extensie.'))
+      .optional()
+      .meta({
+        title: 'Vraag het aan',
+        description: 'Wie de lezer dan wel kan mailen. Alleen als "contacten" leeg is.',
+      }),
     website: url('Website', 'Website van het netwerk in deze regio, als een bron die noemt.').optional(),
     uitleg: sentences('Uitleg', 'Wat een bezoeker in deze regio nog moet weten, in een paar zinnen.', 600).optional(),
     bron: ref('bronnen', 'Bron', 'Waar dit staat: bestandsnaam in content/bronnen, zonder extensie.'),
@@ -32,6 +39,11 @@ const netwerkInRegio = z
   });
 
 const weetje = z.strictObject({
+  situatie: ref(
+    'situaties',
+    'Situatie',
+    'Bij welke situatie dit hoort: bestandsnaam in content/situaties, zonder extensie.',
+  ),
   titel: line('Titel', 'Bv. "Meldpunt SI".', 80),
   tekst: sentences('Tekst', 'Twee of drie zinnen.', 600),
   website: url('Website', 'Adres, als een bron het noemt.').optional(),
