@@ -23,7 +23,6 @@ const sections: Readonly<Record<string, readonly (readonly [field: string, id: s
     ['voorwaarden', 'voorwaarden'],
   ],
   netwerken: [['contactenPerRegio', 'per-regio']],
-  regios: [['meer', 'nog-in-deze-regio']],
 };
 
 /** Ids of those places for one entry. */

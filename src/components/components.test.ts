@@ -3,9 +3,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalog, offer } from '../model/catalog.fixture.ts';
 import { contactCards } from '../model/contacts.ts';
-import { offerFacts } from '../model/offers.ts';
+import { offerChecks } from '../model/offers.ts';
 import ContactCard from './contacts/ContactCard.astro';
-import FactPanel from './offers/FactPanel.astro';
+import OfferPanel from './offers/OfferPanel.astro';
 import Timeline from './offers/Timeline.astro';
 import Term from './text/Term.astro';
 
@@ -20,13 +20,13 @@ const text = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-describe('FactPanel', () => {
-  it('names each fact and gives its value, with the reason of a doubtful status', async () => {
-    const html = await container.renderToString(FactPanel, { props: { facts: offerFacts(offer) } });
-    expect(html.match(/<dt/g)).toHaveLength(6);
-    expect(text(html)).toContain('Looptijd 1 schooljaar');
-    expect(html).toMatch(/data-tone="warn"[^>]*>\s*Onzeker/);
-    expect(text(html)).toContain('De bron is oud.');
+describe('OfferPanel', () => {
+  it('says for whom and what to ask, then when, how and with whom to apply', async () => {
+    const [contact] = contactCards(catalog, ['ann'], 'test');
+    const props = { checks: offerChecks(offer), when: 'tot eind februari', how: 'Bel de coördinator.', contact };
+    const html = await container.renderToString(OfferPanel, { props });
+    expect(text(html)).toMatch(/Voor wie één school .*Voorwaarde vier scholen .*Aanmelden .*tot eind februari/);
+    expect(html).toContain('href="tel:+32470123456"');
   });
 });
 

@@ -8,6 +8,7 @@ export const offer: AanbodData = {
   titel: 'Voorbeeldtraject',
   samenvatting: 'Een traject om mee te testen.',
   soort: 'hoofdaanbod',
+  kaartkop: 'Eén school',
   volgorde: 10,
   status: 'onzeker',
   statusReden: 'De bron is oud.',
@@ -33,6 +34,65 @@ export const offer: AanbodData = {
 };
 
 export const catalog: Catalog = {
+  situations: [
+    {
+      id: 'haakt-af',
+      body: '',
+      data: {
+        titel: 'Een leerling haakt af',
+        kort: 'Haakt af',
+        samenvatting: 'Eerst het CLB.',
+        voorWie: 'scholen',
+        volgorde: 10,
+        perPlaats: true,
+        stappen: [
+          { titel: 'Ga naar het CLB', soort: 'clb', tekst: 'Het CLB helpt.', eigenRaad: true },
+          { titel: 'Vraag het netwerk', soort: 'netwerk', netwerk: 'netwerk', tekst: 'Het helpt.', bron: 'gedateerd' },
+        ],
+        nagekeken,
+      },
+    },
+    {
+      id: 'armoede',
+      body: '',
+      data: {
+        titel: 'Armoede op school',
+        kort: 'Armoede',
+        samenvatting: 'Kies een traject.',
+        voorWie: 'scholen',
+        volgorde: 20,
+        perPlaats: true,
+        stappen: [
+          {
+            titel: 'Kies',
+            soort: 'aanbod',
+            tekst: 'Wat past?',
+            keuzes: [{ als: 'één school', aanbod: 'voorbeeld' }],
+            bron: 'ongedateerd',
+          },
+          { titel: 'Vraag het', soort: 'begeleider', contact: 'ann', tekst: 'Zij weet het.', bron: 'ongedateerd' },
+        ],
+        nagekeken: '2026-11-01',
+      },
+    },
+    {
+      id: 'werk',
+      body: '',
+      data: {
+        titel: 'Je werkt in een CLB',
+        kort: 'Werk',
+        samenvatting: 'Kijk hier.',
+        voorWie: 'CLB',
+        volgorde: 30,
+        perPlaats: false,
+        stappen: [
+          { titel: 'Lees', soort: 'netwerk', netwerk: 'zonder-regio', tekst: 'Alles.', bron: 'gedateerd' },
+          { titel: 'Chat', soort: 'website', website: 'https://www.chat.be/', tekst: 'Chat.', bron: 'gedateerd' },
+        ],
+        nagekeken,
+      },
+    },
+  ],
   offers: [
     { id: 'voorbeeld', body: '', data: offer },
     { id: 'ander', body: '', data: { ...offer, titel: 'Ander traject', soort: 'kort', status: 'actief', verwant: [] } },

@@ -25,6 +25,8 @@ export interface ContactCard {
   readonly source: Citation;
   /** Day of the last comparison with the source, in words. */
   readonly checked: string;
+  /** The same as an ISO day. */
+  readonly checkedOn: string;
   /** Day the organisation itself confirmed it, in words. */
   readonly confirmed?: string;
 }
@@ -53,6 +55,7 @@ export function contactCard(catalog: Pick<Catalog, 'sources'>, { id, data }: Ent
     ...(data.opmerking && { note: data.opmerking }),
     source,
     checked: formatDate(data.nagekeken),
+    checkedOn: data.nagekeken,
     ...(data.bevestigd && { confirmed: formatDate(data.bevestigd) }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, isRealDate, isRealPartialDate, latest, today } from './dates.ts';
+import { formatDate, isRealDate, isRealPartialDate, today } from './dates.ts';
 
 describe('isRealDate', () => {
   it.each(['2024-02-29', '1999-12-31'])('accepts %s', (value) => expect(isRealDate(value)).toBe(true));
@@ -30,12 +30,5 @@ describe('today', () => {
   it('is the day in Belgium, not in UTC', () => {
     expect(today(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
     expect(today(new Date('2026-01-01T23:30:00Z'))).toBe('2026-01-02');
-  });
-});
-
-describe('latest', () => {
-  it('takes the last day, or nothing', () => {
-    expect(latest(['2024-05-01', '2026-01-01', '2025-12-31'])).toBe('2026-01-01');
-    expect(latest([])).toBeUndefined();
   });
 });

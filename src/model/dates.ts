@@ -36,8 +36,3 @@ export function formatDate(value: string): string {
 export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
 }
-
-/** The latest of some ISO days, or undefined for none. */
-export function latest(days: readonly string[]): string | undefined {
-  return days.reduce<string | undefined>((max, day) => (max === undefined || day > max ? day : max), undefined);
-}

@@ -4,7 +4,7 @@ import { catalog } from './catalog.fixture.ts';
 import type { Entry } from './catalog.ts';
 import { guide, region, type Guide, type Region } from './regions.ts';
 import type { Municipality } from '../places/municipalities.ts';
-import { coordinatorNames, description, formerSentence, nextStep, placeSentence } from './municipality-page.ts';
+import { coordinatorNames, description, formerSentence, placeSentence } from './municipality-page.ts';
 
 const [limburg, brussels] = catalog.regions.map((entry) => region(catalog, entry)) as [Region, Region];
 const [local, partner] = catalog.guides.map((entry) => guide(catalog, entry)) as [Guide, Guide];
@@ -86,20 +86,6 @@ describe('description', () => {
     expect(description(elsene, brussels, [local])).toBe(
       'Elsene, Brussel: geen contact bekend. Lokale begeleider: Stad.',
     );
-  });
-});
-
-describe('nextStep', () => {
-  it('prefers a local guide to a partner, whatever their order', () => {
-    expect(nextStep(municipality, [partner, local], 'Ann')).toBe('Vraag Stad om begeleiding in Hasselt.');
-  });
-
-  it('leads to the partner where there is no local guide', () => {
-    expect(nextStep(municipality, [partner], 'Ann')).toBe('Vraag Centrum wat het voor scholen in Hasselt doet.');
-  });
-
-  it('leads to the contact where neither is known', () => {
-    expect(nextStep(municipality, [], 'Ann')).toBe('Vraag Ann wie scholen in Hasselt begeleidt.');
   });
 });
 

@@ -31,15 +31,6 @@ export function description(municipality: Municipality, region: Region, guides: 
   return `${municipality.name}, ${region.name}: ${coordinatorNames(region) || 'geen contact bekend'}.${guide}`;
 }
 
-/** The next step in one sentence, depending on whether a local guide or a partner is known. */
-export function nextStep({ name }: Municipality, guides: readonly Guide[], contact: string): string {
-  const local = guides.find(({ kind }) => kind === 'lokale-begeleider');
-  const partner = guides.find(({ kind }) => kind === 'partner');
-  if (local) return `Vraag ${local.organisation} om begeleiding in ${name}.`;
-  if (partner) return `Vraag ${partner.organisation} wat het voor scholen in ${name} doet.`;
-  return `Vraag ${contact} wie scholen in ${name} begeleidt.`;
-}
-
 /** What became of a former municipality. */
 export function formerSentence({ name, since, municipality }: FormerMunicipality): string {
   return `${name} hoort sinds ${since} bij ${municipality.name}, in ${municipality.region.name}.`;

@@ -1,46 +1,15 @@
-/** Networks: the contents of their page and what each region has for them. */
+/** Networks: the contents of their page. */
 import type { NetwerkData } from '../schemas/netwerken.ts';
-import { find, type Catalog } from './catalog.ts';
 import type { Heading } from './offers.ts';
 
-/** A region in the list beside a network's text. */
-export interface NetworkRegion {
-  readonly name: string;
-  readonly href: string;
-  /** Names of the contacts there; empty where none is known. */
-  readonly people: readonly string[];
-}
-
-/** The contents of a network page: its goals, the second-level headings of its text, its sources. */
+/** The contents of a network page: the second-level headings of its text, its goals, its origin. */
 export function networkHeadings(
   headings: readonly (Heading & { readonly depth: number })[],
   data: NetwerkData,
 ): Heading[] {
   return [
-    ...(data.doelen.length > 0 ? [{ slug: 'doelen', text: 'Wat wil het netwerk?' }] : []),
     ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text })),
-    { slug: 'bronnen', text: 'Bronnen' },
+    ...(data.doelen.length > 0 ? [{ slug: 'doelen', text: 'Wat wil het netwerk?' }] : []),
+    { slug: 'bronnen', text: 'Hoe weten we dit?' },
   ];
-}
-
-/**
- * The regions with this network's contacts, or none for a network without contacts per region.
- * @throws Error in Dutch when a contact doesn't exist
- */
-export function networkRegions(
-  catalog: Pick<Catalog, 'regions' | 'contacts'>,
-  id: string,
-  data: NetwerkData,
-): NetworkRegion[] {
-  if (!data.contactenPerRegio) return [];
-  return catalog.regions.map((region) => {
-    const contacts = region.data.netwerken.find(({ netwerk }) => netwerk === id)?.contacten ?? [];
-    return {
-      name: region.data.naam,
-      href: `/regio/${region.id}/#${id}`,
-      people: contacts.map(
-        (contact) => find(catalog.contacts, contact, 'contacten', `content/regios/${region.id}.json`).data.naam,
-      ),
-    };
-  });
 }

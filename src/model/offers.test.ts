@@ -3,7 +3,7 @@ import { catalog, offer } from './catalog.fixture.ts';
 import {
   formatHours,
   offerCard,
-  offerFacts,
+  offerChecks,
   offerHeadings,
   phaseMinutes,
   relatedOffers,
@@ -27,37 +27,34 @@ describe('hours', () => {
   });
 });
 
-describe('offerFacts', () => {
-  it('gives the six facts in their fixed order', () => {
-    expect(offerFacts(offer).map(({ label }) => label)).toEqual([
+describe('offerChecks', () => {
+  it('gives what one weighs first, then each condition in a few words', () => {
+    expect(offerChecks(offer).map(({ label }) => label)).toEqual([
       'Voor wie',
-      'Looptijd',
       'Kostprijs',
+      'Looptijd',
       'Begeleiding',
-      'Aanmelden',
-      'Status',
+      'Voorwaarde',
     ]);
+    expect(offerChecks(offer).at(-1)).toEqual({ label: 'Voorwaarde', value: 'vier scholen', mark: 'condition' });
   });
 
-  it('warns and gives the reason when an offer may be over', () => {
-    expect(offerFacts(offer).at(-1)).toEqual({
-      label: 'Status',
-      value: 'Onzeker',
-      note: 'De bron is oud.',
-      tone: 'warn',
-    });
-    const { statusReden: _reason, ...running } = offer;
-    expect(offerFacts({ ...running, status: 'actief' }).at(-1)).toEqual({ label: 'Status', value: 'Loopt' });
+  it('marks as known only a price that a source calls free today', () => {
+    const priced = (soort: 'was-gratis' | 'gratis') =>
+      offerChecks({ ...offer, kostprijs: { soort, tekst: 'gratis' } })[1]?.mark;
+    expect([priced('gratis'), priced('was-gratis')]).toEqual(['known', 'ask']);
   });
 });
 
 describe('offerCard', () => {
-  it('carries what the filters need', () => {
-    expect(offerCard({ id: 'x', data: offer })).toMatchObject({
+  it('carries what the filters need, and a certainty that its main source allows', () => {
+    expect(offerCard(catalog, { id: 'x', data: { ...offer, status: 'actief' } }, '2026-11-25')).toMatchObject({
       href: '/aanbod/x/',
+      eyebrow: 'Eén school',
       audiences: ['basisschool', 'lokaal-bestuur'],
       duration: '1-schooljaar',
       cost: 'gratis',
+      certainty: { text: 'Liep volgens een bron van februari 2023' },
     });
   });
 });
@@ -69,10 +66,10 @@ describe('offerHeadings', () => {
       { depth: 3, slug: 'detail', text: 'Detail' },
     ];
     expect(offerHeadings(headings, offer).map(({ slug }) => slug)).toEqual([
-      'waarom',
-      'hoe-verloopt-het',
-      'voorwaarden',
       'aanmelden',
+      'hoe-verloopt-het',
+      'waarom',
+      'voorwaarden',
       'bronnen',
     ]);
     expect(offerHeadings([], { ...offer, fasen: [], voorwaarden: [] }).map(({ slug }) => slug)).toEqual([

@@ -1,6 +1,7 @@
 /** Offers: facts in brief, phases with their hours, cards and filters. */
 import type { AanbodData } from '../schemas/aanbod.ts';
 import { find, type Catalog, type Entry } from './catalog.ts';
+import { certaintyOf, type Certainty } from './certainty.ts';
 
 /** Dutch names of the audiences, as filters and tags show them. */
 export const audienceNames: Record<AanbodData['doelgroepen'][number], string> = {
@@ -26,37 +27,35 @@ export const costNames: Record<AanbodData['kostprijs']['soort'], string> = {
   onbekend: 'Niet bekend',
 };
 
+/** Names of the status as a filter; a page says it in full: see `certaintyOf`. */
 export const statusNames: Record<AanbodData['status'], string> = {
-  actief: 'Loopt',
+  actief: 'Aan te vragen volgens de bron',
   onzeker: 'Onzeker',
   afgelopen: 'Afgelopen',
 };
 
 export type Phase = AanbodData['fasen'][number];
 
-/** One row of the "In het kort" panel. */
+/** A fact in lists of offers. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  readonly note?: string;
-  readonly tone?: 'warn';
 }
 
-/** The six facts a school wants first, in a fixed order. */
-export function offerFacts(data: AanbodData): Fact[] {
-  const status: Fact = {
-    label: 'Status',
-    value: statusNames[data.status],
-    ...(data.statusReden && { note: data.statusReden }),
-    ...(data.status !== 'actief' && { tone: 'warn' }),
-  };
+/** A line of "Iets voor jullie?": a fact that is known, one to ask for, or a condition. */
+export interface Check extends Fact {
+  readonly mark: 'known' | 'ask' | 'condition';
+}
+
+/** What a school or local authority weighs first, in a fixed order: for whom, cost, time, guidance, conditions. */
+export function offerChecks(data: AanbodData): Check[] {
+  const { kostprijs, looptijd } = data;
   return [
-    { label: 'Voor wie', value: data.voorWie },
-    { label: 'Looptijd', value: data.looptijd.tekst },
-    { label: 'Kostprijs', value: data.kostprijs.tekst },
-    { label: 'Begeleiding', value: data.begeleiding },
-    { label: 'Aanmelden', value: data.aanmelden.wanneer },
-    status,
+    { label: 'Voor wie', value: data.voorWie, mark: 'known' },
+    { label: 'Kostprijs', value: kostprijs.tekst, mark: kostprijs.soort === 'gratis' ? 'known' : 'ask' },
+    { label: 'Looptijd', value: looptijd.tekst, mark: looptijd.soort === 'onbekend' ? 'ask' : 'known' },
+    { label: 'Begeleiding', value: data.begeleiding, mark: 'known' },
+    ...data.voorwaarden.map(({ kort }) => ({ label: 'Voorwaarde', value: kort, mark: 'condition' as const })),
   ];
 }
 
@@ -80,28 +79,44 @@ export function formatHours(minutes: number): string {
 export interface OfferCard {
   readonly id: string;
   readonly href: string;
+  /** For whom, in a few words: stands above the title. */
+  readonly eyebrow: string;
   readonly title: string;
   readonly summary: string;
-  readonly when: string;
   readonly status: AanbodData['status'];
-  readonly statusName: string;
+  readonly certainty: Certainty;
   readonly facts: readonly Fact[];
   readonly audiences: readonly AanbodData['doelgroepen'][number][];
   readonly duration: AanbodData['looptijd']['soort'];
   readonly cost: AanbodData['kostprijs']['soort'];
 }
 
-/** Prepares an offer for a list. */
-export function offerCard({ id, data }: Entry<AanbodData>): OfferCard {
+/** What may be said of an offer, by its main source. @param today ISO day */
+export function offerCertainty(
+  catalog: Pick<Catalog, 'sources'>,
+  { id, data }: Entry<AanbodData>,
+  today: string,
+): Certainty {
+  const source = find(catalog.sources, data.bronnen[0] ?? '', 'bronnen', `content/aanbod/${id}.mdx`);
+  return certaintyOf(data.status, source.data, today);
+}
+
+/** Prepares an offer for a list. @param today ISO day */
+export function offerCard(catalog: Pick<Catalog, 'sources'>, entry: Entry<AanbodData>, today: string): OfferCard {
+  const { id, data } = entry;
   return {
     id,
     href: `/aanbod/${id}/`,
+    eyebrow: data.kaartkop,
     title: data.titel,
     summary: data.samenvatting,
-    when: data.aanmelden.wanneer,
     status: data.status,
-    statusName: statusNames[data.status],
-    facts: offerFacts(data).slice(0, 3),
+    certainty: offerCertainty(catalog, entry, today),
+    facts: [
+      { label: 'Aanmelden', value: data.aanmelden.wanneer },
+      { label: 'Kostprijs', value: data.kostprijs.tekst },
+      { label: 'Looptijd', value: data.looptijd.tekst },
+    ],
     audiences: data.doelgroepen,
     duration: data.looptijd.soort,
     cost: data.kostprijs.soort,
@@ -115,7 +130,7 @@ export interface Heading {
 }
 
 /**
- * The contents of an offer page: the second-level headings of its text, then the sections that have something to show.
+ * The contents of an offer page: how to apply, how it goes, the second-level headings of its text, conditions, origin.
  * @param headings of the text, as Astro's `render` gives them
  */
 export function offerHeadings(
@@ -124,11 +139,11 @@ export function offerHeadings(
 ): Heading[] {
   const fromText = headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text }));
   return [
-    ...fromText,
-    ...(data.fasen.length > 0 ? [{ slug: 'hoe-verloopt-het', text: 'Hoe verloopt het?' }] : []),
-    ...(data.voorwaarden.length > 0 ? [{ slug: 'voorwaarden', text: 'Voorwaarden' }] : []),
     { slug: 'aanmelden', text: 'Aanmelden' },
-    { slug: 'bronnen', text: 'Bronnen' },
+    ...(data.fasen.length > 0 ? [{ slug: 'hoe-verloopt-het', text: 'Hoe verloopt het?' }] : []),
+    ...fromText,
+    ...(data.voorwaarden.length > 0 ? [{ slug: 'voorwaarden', text: 'Voorwaarden' }] : []),
+    { slug: 'bronnen', text: 'Hoe weten we dit?' },
   ];
 }
 

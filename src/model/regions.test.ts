@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from './catalog.fixture.ts';
-import { networkHeadings, networkRegions } from './networks.ts';
+import { networkHeadings } from './networks.ts';
 import { guidesInRegion, region, regionSummary } from './regions.ts';
 
 const [limburg, brussel] = catalog.regions;
@@ -41,14 +41,6 @@ describe('guidesInRegion', () => {
 
 describe('networks', () => {
   const [regional, joint] = catalog.networks;
-
-  it('list each region with its people, empty where none is known', () => {
-    expect(regional && networkRegions(catalog, regional.id, regional.data)).toEqual([
-      { name: 'Limburg', href: '/regio/limburg/#netwerk', people: ['Bert', 'Cil'] },
-      { name: 'Brussel', href: '/regio/brussel/#netwerk', people: [] },
-    ]);
-    expect(joint && networkRegions(catalog, joint.id, joint.data)).toEqual([]);
-  });
 
   it('put their goals in the contents only when they have some', () => {
     expect(regional && networkHeadings([], regional.data).map(({ slug }) => slug)).toEqual(['doelen', 'bronnen']);

@@ -15,6 +15,8 @@ export interface NetworkInRegion {
   readonly contacts: readonly ContactCard[];
   /** Why no contact is known, and the way on. */
   readonly unknown?: string;
+  /** Whom to ask where no contact is known. */
+  readonly instead: readonly ContactCard[];
   readonly explanation?: string;
   readonly website?: string;
   readonly source: Citation;
@@ -31,9 +33,15 @@ export interface Guide {
   readonly website?: string;
   readonly source: Citation;
   readonly checked: string;
+  /** The same as an ISO day. */
+  readonly checkedOn: string;
+  /** The guide's own contact, where a source names one. */
+  readonly contact?: ContactCard;
 }
 
 export interface More {
+  /** Id of the situation in which it helps. */
+  readonly situation: string;
   readonly title: string;
   readonly text: string;
   readonly website?: string;
@@ -71,6 +79,7 @@ export function region(catalog: Needs, { id, data }: Entry<RegioData>): Region {
         short: network.data.kort,
         href: `/netwerken/${network.id}/`,
         contacts: contactCards(catalog, item.contacten, from),
+        instead: contactCards(catalog, item.vraagHetAan ?? [], from),
         ...(item.onbekend && { unknown: item.onbekend }),
         ...(item.uitleg && { explanation: item.uitleg }),
         ...(item.website && { website: item.website }),
@@ -78,6 +87,7 @@ export function region(catalog: Needs, { id, data }: Entry<RegioData>): Region {
       };
     }),
     more: data.meer.map((item) => ({
+      situation: item.situatie,
       title: item.titel,
       text: item.tekst,
       ...(item.website && { website: item.website }),
@@ -88,8 +98,10 @@ export function region(catalog: Needs, { id, data }: Entry<RegioData>): Region {
 }
 
 /** Prepares one local guide or partner. @throws Error in Dutch when its source doesn't exist */
-export function guide(catalog: Pick<Catalog, 'sources'>, { id, data }: Entry<BegeleiderData>): Guide {
-  const [source] = citations(catalog, [data.bron], `content/begeleiders/${id}.json`) as [Citation];
+export function guide(catalog: Pick<Catalog, 'contacts' | 'sources'>, { id, data }: Entry<BegeleiderData>): Guide {
+  const from = `content/begeleiders/${id}.json`;
+  const [source] = citations(catalog, [data.bron], from) as [Citation];
+  const [contact] = data.contact ? contactCards(catalog, [data.contact], from) : [];
   return {
     id,
     organisation: data.organisatie,
@@ -101,6 +113,8 @@ export function guide(catalog: Pick<Catalog, 'sources'>, { id, data }: Entry<Beg
     ...(data.website && { website: data.website }),
     source,
     checked: formatDate(data.nagekeken),
+    checkedOn: data.nagekeken,
+    ...(contact && { contact }),
   };
 }
 
@@ -109,7 +123,7 @@ export function guide(catalog: Pick<Catalog, 'sources'>, { id, data }: Entry<Beg
  * @param municipalities official names of the region's municipalities
  */
 export function guidesInRegion(
-  catalog: Pick<Catalog, 'guides' | 'sources'>,
+  catalog: Pick<Catalog, 'guides' | 'contacts' | 'sources'>,
   code: RegioData['code'],
   municipalities: Partial<Record<RegioData['code'], readonly string[]>>,
 ): Guide[] {

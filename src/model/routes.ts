@@ -48,7 +48,7 @@ export const fixedRoutes: readonly string[] = pagesWithText.flatMap((id) => page
 
 /** Places that the templates always make, by address; `*` stands for every entry. */
 const templateAnchors: Readonly<Record<string, readonly string[]>> = {
-  '/': ['plaats', 'aanbod', 'netwerken'],
+  '/': ['plaats', 'situaties', 'aanbod', 'regios'],
   '/wegwijzer/*/': ['bronnen'],
   '/aanbod/*/': ['in-het-kort', 'aanmelden', 'bronnen'],
   '/netwerken/*/': ['in-het-kort', 'doelen', 'bronnen'],
@@ -64,6 +64,7 @@ const entryAnchors: readonly (readonly [page: string, ids: string, prefix: strin
   ['/contact/', 'contacten', 'contact-'],
   ['/kaart/', 'regios', ''],
   ['/regio/*/', 'netwerken per regio', ''],
+  ['/regio/*/', 'situaties', ''],
 ];
 
 /** What the addresses are made from. */

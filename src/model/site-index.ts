@@ -35,6 +35,14 @@ export function siteIndex(catalog: Catalog, isPage: (href: string) => boolean): 
   const compare = { name: 'Aanbod vergelijken', href: '/aanbod/vergelijken/' };
   return [
     {
+      title: 'Wegwijzer',
+      links: catalog.situations.map(({ id, data }) => ({
+        name: data.titel,
+        href: `/wegwijzer/${id}/`,
+        text: data.samenvatting,
+      })),
+    },
+    {
       title: 'Aanbod',
       links: [
         { name: 'Alle aanbod', href: '/aanbod/' },

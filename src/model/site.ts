@@ -4,6 +4,7 @@ export const LOCALE = 'nl-BE';
 
 /** Main navigation, in order. */
 export const mainNavigation = [
+  { name: 'Wegwijzer', href: '/wegwijzer/' },
   { name: 'Aanbod', href: '/aanbod/' },
   { name: 'Kaart', href: '/kaart/' },
   { name: 'Netwerken', href: '/netwerken/' },
@@ -16,6 +17,7 @@ export const footerNavigation = [
   {
     title: 'Vinden',
     links: [
+      { name: 'Wegwijzer: wat speelt er?', href: '/wegwijzer/' },
       { name: 'Alle aanbod', href: '/aanbod/' },
       { name: 'Kaart', href: '/kaart/' },
       { name: 'Gemeenten van A tot Z', href: '/gemeente/' },
@@ -50,7 +52,8 @@ export interface Crumb {
 }
 
 /** Kinds of page; each has its own Open Graph image at /og/<kind>.png. */
-export type PageKind = 'start' | 'aanbod' | 'netwerk' | 'regio' | 'gemeente' | 'begrip' | 'pagina' | 'kaart' | 'zoeken';
+export type PageKind =
+  'start' | 'wegwijzer' | 'aanbod' | 'netwerk' | 'regio' | 'gemeente' | 'begrip' | 'pagina' | 'kaart' | 'zoeken';
 
 /**
  * Which navigation item covers a path: `/aanbod/zelfscan/` → `/aanbod/`. Regions and municipalities belong to the map.

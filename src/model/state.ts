@@ -1,13 +1,13 @@
 /** What was compared with its source when, how old that source is, and what nobody has confirmed. */
 import { find, type Catalog } from './catalog.ts';
-import { formatDate, latest } from './dates.ts';
+import { formatDate } from './dates.ts';
 
 export interface StateRow {
   readonly name: string;
   readonly href: string;
   /** Last comparison with the source. */
   readonly checked: string;
-  /** Date of the newest dated source, or "zonder datum". */
+  /** Date of the main source, or "zonder datum". */
   readonly sourceDate: string;
   /** Confirmation by the organisation itself, where there is one. */
   readonly confirmed?: string;
@@ -22,12 +22,9 @@ export interface StateGroup {
 
 /** Offers, networks, regions and contacts with their dates. @throws Error in Dutch when a source doesn't exist */
 export function stateOfAffairs(catalog: Catalog): StateGroup[] {
-  const newest = (ids: readonly string[], from: string) => {
-    const dates = ids
-      .map((id) => find(catalog.sources, id, 'bronnen', from).data.datum)
-      .filter((date) => date !== undefined);
-    const last = latest(dates);
-    return last ? formatDate(last) : 'zonder datum';
+  const dateOf = (id: string | undefined, from: string) => {
+    const date = find(catalog.sources, id ?? '', 'bronnen', from).data.datum;
+    return date ? formatDate(date) : 'zonder datum';
   };
   return [
     {
@@ -36,7 +33,7 @@ export function stateOfAffairs(catalog: Catalog): StateGroup[] {
         name: data.titel,
         href: `/aanbod/${id}/`,
         checked: formatDate(data.nagekeken),
-        sourceDate: newest(data.bronnen, `content/aanbod/${id}.mdx`),
+        sourceDate: dateOf(data.bronnen[0], `content/aanbod/${id}.mdx`),
         ...(data.statusReden && { doubt: data.statusReden }),
       })),
     },
@@ -46,7 +43,7 @@ export function stateOfAffairs(catalog: Catalog): StateGroup[] {
         name: data.titel,
         href: `/netwerken/${id}/`,
         checked: formatDate(data.nagekeken),
-        sourceDate: newest(data.bronnen, `content/netwerken/${id}.mdx`),
+        sourceDate: dateOf(data.bronnen[0], `content/netwerken/${id}.mdx`),
       })),
     },
     {
@@ -55,7 +52,7 @@ export function stateOfAffairs(catalog: Catalog): StateGroup[] {
         name: data.naam,
         href: `/contact/#contact-${id}`,
         checked: formatDate(data.nagekeken),
-        sourceDate: newest([data.bron], `content/contacten/${id}.json`),
+        sourceDate: dateOf(data.bron, `content/contacten/${id}.json`),
         ...(data.bevestigd && { confirmed: formatDate(data.bevestigd) }),
         ...((data.emailAnders?.reden ?? data.opmerking) && { doubt: data.emailAnders?.reden ?? data.opmerking ?? '' }),
       })),
@@ -66,7 +63,7 @@ export function stateOfAffairs(catalog: Catalog): StateGroup[] {
         name: `${data.organisatie} (${data.gemeente})`,
         href: '/kaart/',
         checked: formatDate(data.nagekeken),
-        sourceDate: newest([data.bron], `content/begeleiders/${id}.json`),
+        sourceDate: dateOf(data.bron, `content/begeleiders/${id}.json`),
       })),
     },
   ];

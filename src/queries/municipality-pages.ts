@@ -1,10 +1,14 @@
 /** Fetches what each page under /gemeente/ shows. */
-import { find } from '../model/catalog.ts';
-import { contactCards, type ContactCard } from '../model/contacts.ts';
-import type { FormerMunicipality, Municipality } from '../places/municipalities.ts';
+import type { FormerMunicipality, Municipality, NamedLink } from '../places/municipalities.ts';
+import { nearest } from '../places/neighbours.ts';
 import { guide, region, type Guide, type Region } from '../model/regions.ts';
+import { provenance, situationsAt, type Provenance, type Situation } from '../model/situations.ts';
 import { getCatalog } from './catalog.ts';
+import { geo } from './geo.ts';
 import { getPlaces } from './places.ts';
+
+/** How many neighbours a page names. */
+const NEIGHBOURS = 6;
 
 /** The page of a municipality of today, or of a former one. */
 export type MunicipalityPage =
@@ -14,32 +18,40 @@ export type MunicipalityPage =
       readonly region: Region;
       /** Local guides and partners for this municipality, or for its whole region. */
       readonly guides: readonly Guide[];
-      /** Who knows the local guides. */
-      readonly contact: ContactCard;
+      readonly situations: readonly Situation[];
+      readonly origin: Provenance;
+      readonly neighbours: readonly (NamedLink & { readonly kilometres: number })[];
     }
   | { readonly kind: 'former'; readonly municipality: Municipality; readonly former: FormerMunicipality };
 
 /** One entry per address under /gemeente/. */
 export async function getMunicipalityPages(): Promise<{ slug: string; page: MunicipalityPage }[]> {
   const [catalog, { municipalities, former }] = await Promise.all([getCatalog(), getPlaces()]);
-  const offer = find(catalog.offers, 'lokale-begeleider', 'aanbod', 'src/queries/municipality-pages.ts');
-  const [contact] = contactCards(catalog, [offer.data.contact], 'content/aanbod/lokale-begeleider.mdx') as [
-    ContactCard,
-  ];
   const regions = new Map(catalog.regions.map((entry) => [entry.id, region(catalog, entry)]));
-  const regionOf = new Map(municipalities.map(({ name, region: { id } }) => [name, id]));
+  const hrefOf = new Map(municipalities.map(({ name, href }) => [name, href]));
   const today = municipalities.map((municipality) => {
+    const itsRegion = regions.get(municipality.region.id) as Region;
     const guides = catalog.guides
       .filter(({ data }) =>
-        data.gebied === 'gewest'
-          ? regionOf.get(data.gemeente) === municipality.region.id
-          : data.gemeente === municipality.name,
+        data.gebied === 'gewest' ? itsRegion.kind === 'gewest' : data.gemeente === municipality.name,
       )
       .map((entry) => guide(catalog, entry));
-    const itsRegion = regions.get(municipality.region.id) as Region;
+    const situations = situationsAt(catalog, { region: itsRegion, guides });
+    const neighbours = nearest(geo.positions, municipality.name, NEIGHBOURS).flatMap(({ name, kilometres }) => {
+      const href = hrefOf.get(name);
+      return href ? [{ name, href, kilometres }] : [];
+    });
     return {
       slug: municipality.slug,
-      page: { kind: 'today' as const, municipality, region: itsRegion, guides, contact },
+      page: {
+        kind: 'today' as const,
+        municipality,
+        region: itsRegion,
+        guides,
+        situations,
+        origin: provenance(situations),
+        neighbours,
+      },
     };
   });
   return [

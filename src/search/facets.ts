@@ -1,7 +1,7 @@
 /** What a page tells the site's own search about itself. */
 
 /** Kinds of result, in the order the search page lists them. */
-export const SOORTEN = ['aanbod', 'netwerk', 'regio', 'gemeente', 'begrip', 'pagina'] as const;
+export const SOORTEN = ['wegwijzer', 'aanbod', 'netwerk', 'regio', 'gemeente', 'begrip', 'pagina'] as const;
 
 export interface SearchFacets {
   readonly soort: (typeof SOORTEN)[number];

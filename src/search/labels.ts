@@ -2,6 +2,7 @@
 import type { ResultKind } from './instant.ts';
 
 export const kindNames: Readonly<Record<ResultKind, string>> = {
+  wegwijzer: 'Situatie',
   aanbod: 'Aanbod',
   netwerk: 'Netwerk',
   regio: 'Regio',

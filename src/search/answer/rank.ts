@@ -14,6 +14,7 @@ const COVERS = 5;
 
 /** Kinds that people look for more often than others. */
 const PRIOR: Readonly<Record<ResultKind, number>> = {
+  wegwijzer: 1.25,
   aanbod: 1.15,
   netwerk: 1.15,
   regio: 1.2,

@@ -17,6 +17,11 @@ export const ogTexts: Readonly<Record<PageKind, OgText>> = {
     title: 'Waar kan jouw school terecht?',
     line: 'Trajecten tegen armoede op school en tegen schooluitval',
   },
+  wegwijzer: {
+    label: 'Wegwijzer',
+    title: 'Wat speelt er? Zo vind je hulp',
+    line: 'Bij wie je eerst terechtkunt, bij wie daarna, en hoe',
+  },
   aanbod: {
     label: 'Aanbod',
     title: 'Welk traject past bij jouw school?',
@@ -29,12 +34,12 @@ export const ogTexts: Readonly<Record<PageKind, OgText>> = {
   },
   regio: {
     label: 'Per regio',
-    title: 'Wie bel je in jouw regio?',
+    title: 'Bij wie kun je terecht in jouw regio?',
     line: 'De contacten van elke provincie en van Brussel',
   },
   gemeente: {
     label: 'Per gemeente',
-    title: 'Wie bel je in jouw gemeente?',
+    title: 'Bij wie kun je terecht in jouw gemeente?',
     line: 'De contacten voor elke gemeente in Vlaanderen en Brussel',
   },
   begrip: {
