@@ -30,8 +30,12 @@ const stap = z
       description:
         'Bij wie de stap uitkomt: het CLB van de school, een netwerk, een lokale begeleider, aanbod om uit te kiezen, één contact of een website.',
     }),
-    tekst: sentences('Wat en waarom', 'In een tot drie zinnen.', 500),
-    hoe: sentences('Hoe', 'Hoe je het aanpakt en hoe snel het gaat, als een bron dat zegt.', 400).optional(),
+    tekst: sentences('Wat en waarom', 'Eén korte zin: ze staat ook op de pagina van elke regio en gemeente.', 160),
+    hoe: sentences(
+      'Hoe',
+      'Hoe je het aanpakt en hoe snel het gaat, als een bron dat zegt. Staat alleen op de pagina van de situatie.',
+      500,
+    ).optional(),
     netwerk: ref('netwerken', 'Netwerk', 'Bestandsnaam in content/netwerken, zonder extensie.').optional(),
     contact: ref('contacten', 'Contact', 'Bestandsnaam in content/contacten, zonder extensie.').optional(),
     keuzes: z
