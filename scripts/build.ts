@@ -3,12 +3,13 @@
  * whole, and only then puts it in the place of `dist/`. A build that fails leaves the last good `dist/` as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inspectDist } from './build/inspect-dist.ts';
 import { projectEnv } from './build/install.mjs';
 import { indexSite } from './build/search-index/pagefind.ts';
 import { pruneSite } from './build/prune-csp.ts';
+import { refusal } from './build/public-site.ts';
 import { recover, swapIn } from './build/swap.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,6 +30,11 @@ try {
   await recover(target);
   rmSync(fresh, { recursive: true, force: true });
   run('De controle van de inhoud is', 'scripts/check-content.ts');
+  const refused = refusal(
+    process.env['SITE_URL'],
+    JSON.parse(readFileSync(join(root, 'content/instellingen/site.json'), 'utf8')),
+  );
+  if (refused) throw new Error(refused);
   run('De bouw is', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent');
   pruneSite(fresh);
   await indexSite(fresh);
