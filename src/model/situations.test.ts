@@ -59,7 +59,12 @@ describe('situationsAt and situationsFor', () => {
   it('give a network only the steps that lead to it', () => {
     const [only, ...others] = situationsFor(catalog, 'netwerk');
     expect(others).toEqual([]);
-    expect(only?.steps.map(({ title }) => title)).toEqual(['Vraag het netwerk']);
+    expect(only?.steps.map(({ title, link }) => [title, link])).toEqual([['Vraag het netwerk', undefined]]);
+  });
+
+  it('give work without contacts per region the other steps', () => {
+    const [only] = situationsFor(catalog, 'zonder-regio');
+    expect(only?.steps.map(({ title }) => title)).toEqual(['Chat']);
   });
 });
 

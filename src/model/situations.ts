@@ -145,13 +145,24 @@ export function situationsAt(catalog: Needs, place: Place): Situation[] {
   return catalog.situations.filter(({ data }) => data.perPlaats).map((entry) => situation(catalog, entry, place));
 }
 
-/** The situations in which a network helps, each with only the steps that lead to it. */
-export function situationsFor(catalog: Needs, network: string): Situation[] {
+/**
+ * The situations in which a network helps: the steps that lead to it, with the people of every region. Of work without
+ * contacts per region the page itself is that step: there the other steps say whom to turn to.
+ */
+export function situationsFor(catalog: Needs, id: string): Situation[] {
+  const { data: network } = find(catalog.networks, id, 'netwerken', 'content/situaties');
   return catalog.situations
-    .filter(({ data }) => data.stappen.some(({ netwerk }) => netwerk === network))
+    .filter(({ data }) => data.stappen.some(({ netwerk }) => netwerk === id))
     .map((entry) => {
-      const stappen = entry.data.stappen.filter(({ netwerk }) => netwerk === network);
-      return situation(catalog, { ...entry, data: { ...entry.data, stappen } });
+      const stappen = entry.data.stappen.filter(({ netwerk }) => (netwerk === id) === network.contactenPerRegio);
+      const { steps, ...rest } = situation(catalog, { ...entry, data: { ...entry.data, stappen } });
+      // The page of the network doesn't lead to itself.
+      return {
+        ...rest,
+        steps: steps.map(({ link, ...step }) =>
+          link?.href.endsWith(`/${id}/`) ? step : { ...step, ...(link && { link }) },
+        ),
+      };
     });
 }
 
