@@ -2,20 +2,20 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../test/copy-project.ts';
 import { projectNode } from './install.mjs';
 import { npmCommand } from './npm.mjs';
 import type { Lockfile } from './same-install.mjs';
 
 let root = '';
-beforeEach(async () => {
+beforeAll(async () => {
   root = await copyProject(
     ['.npmrc', 'package.json', 'package-lock.json', 'scripts/setup.mjs', 'scripts/build'],
     false,
   );
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** Runs `scripts/setup.mjs` with that version of Node; gives what it said. */
 function setUp(version: string): string {
@@ -42,6 +42,7 @@ async function readJson<T>(path: string): Promise<T> {
 
 describe('the set-up', { timeout: 600_000 }, () => {
   it.each(['18.20.8', '20.18.3', '22.21.0', '24.0.0'])('works under Node %s, once', async (version) => {
+    await rm(join(root, 'node_modules'), { recursive: true, force: true });
     expect(setUp(version)).toContain('npm ci');
     const { devDependencies } = await readJson<{ devDependencies: { node: string } }>('package.json');
     expect(loadBundler()).toBe(`v${devDependencies.node}`);
@@ -49,7 +50,6 @@ describe('the set-up', { timeout: 600_000 }, () => {
   });
 
   it('repairs an installation without the native code of this machine', async () => {
-    setUp('20.18.3');
     const hidden = 'node_modules/.package-lock.json';
     const installed = await readJson<Required<Lockfile>>(hidden);
     const bindings = Object.keys(installed.packages).filter((path) => path.includes('@rolldown/binding-'));
