@@ -1,11 +1,10 @@
 /** The set-up of `npm start` and `npm test` works on every Node from 18: tried with the Nodes of the npm package `node`. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../test/copy-project.ts';
 import { projectNode } from './install.mjs';
-import { npmCommand } from './npm.mjs';
 import type { Lockfile } from './same-install.mjs';
 
 let root = '';
@@ -17,11 +16,25 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** Runs `scripts/setup.mjs` with that version of Node; gives what it said. */
+/** The environment of a machine that has this version of Node and no other; nothing of the npm that runs the tests. */
+function machineWith(version: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
+  const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.endsWith('.bin'));
+  const env = { ...Object.fromEntries(own), PATH: path.join(delimiter) };
+  const ask = ['exec', '--yes', `--package=node@${version}`, '--', 'node', '-p', 'process.execPath'];
+  const node = execFileSync('npm', ask, { cwd: root, env, encoding: 'utf8' }).trim();
+  return { ...env, PATH: [dirname(node), env.PATH].join(delimiter) };
+}
+
+/** Runs the set-up on such a machine; gives what it said. */
 function setUp(version: string): string {
-  const [program, ...first] = npmCommand();
-  const args = ['exec', '--yes', `--package=node@${version}`, '--', 'node', 'scripts/setup.mjs'];
-  const { status, stdout, stderr } = spawnSync(program, [...first, ...args], { cwd: root, encoding: 'utf8' });
+  const env = machineWith(version);
+  expect(execFileSync('node', ['--version'], { env, encoding: 'utf8' })).toBe(`v${version}\n`);
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'setup'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   expect({ status, stderr }).toMatchObject({ status: 0 });
   return stdout;
 }
