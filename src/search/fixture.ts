@@ -1,6 +1,6 @@
 /** A small site for the search's own tests. */
 import { buildInstant } from './build/build-instant.ts';
-import type { InstantData } from './instant.ts';
+import type { InstantData } from './index/instant.ts';
 import type { PageText } from './build/read-page.ts';
 
 const page = (

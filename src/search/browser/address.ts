@@ -1,5 +1,5 @@
 /** The query and the facets in the address: /zoeken/?q=…&soort=… */
-import type { Facets } from '../answer/results.ts';
+import type { Facets } from '../answer/results/results.ts';
 
 export interface Asked {
   readonly query: string;

@@ -1,8 +1,8 @@
 /** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
 import type { Answerer } from '../answer/answer.ts';
-import type { Understood } from '../answer/query.ts';
-import { instantHits, panelsOf, type Facets, type Hit, type Panel } from '../answer/results.ts';
-import { fold } from '../words.ts';
+import type { Understood } from '../answer/understand/query.ts';
+import { instantHits, panelsOf, type Facets, type Hit, type Panel } from '../answer/results/results.ts';
+import { fold } from '../dutch/words.ts';
 import { loadAnswerer, loadMunicipalities, loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
 
 export interface Answer {

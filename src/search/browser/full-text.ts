@@ -1,7 +1,7 @@
 /** Searches the full text through Pagefind. Loaded when the instant index has answered. */
-import { mergeHits, type TextHit } from '../answer/merge.ts';
-import type { Facets } from '../answer/results.ts';
-import { stem } from '../stem.ts';
+import { mergeHits, type TextHit } from '../answer/results/merge.ts';
+import type { Facets } from '../answer/results/results.ts';
+import { stem } from '../dutch/stem.ts';
 import { loadPagefind, type PagefindAnswer } from './pagefind.ts';
 
 /** Each result is a small file of its own: only the best are fetched. */

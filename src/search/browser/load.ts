@@ -1,7 +1,7 @@
 /** Fetches what the search needs, each file once, when it is first needed. */
 import type { PlaceIndex } from '../../places/find.ts';
 import { Answerer } from '../answer/answer.ts';
-import type { InstantData } from '../instant.ts';
+import type { InstantData } from '../index/instant.ts';
 
 async function json<Data>(address: string): Promise<Data> {
   const response = await fetch(address);
@@ -31,7 +31,7 @@ export const loadPlaces = once(async () => {
   answerer.places = places;
 });
 export const loadSpelling = once(async () => {
-  const [answerer, { Vocabulary }] = await Promise.all([loadAnswerer(), import('../answer/vocabulary.ts')]);
+  const [answerer, { Vocabulary }] = await Promise.all([loadAnswerer(), import('../answer/understand/vocabulary.ts')]);
   return (answerer.vocabulary ??= new Vocabulary(answerer.ranker.postings.lookup));
 });
 export const loadVocabulary = once(async () => {

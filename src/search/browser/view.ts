@@ -1,8 +1,8 @@
 /** Draws results. The looks are in components/search/SearchResults.astro. */
-import { kindNames } from '../labels.ts';
-import type { InstantContact } from '../instant.ts';
-import type { Hit, Panel } from '../answer/results.ts';
-import type { Understood } from '../answer/query.ts';
+import { kindNames } from '../index/kinds.ts';
+import type { InstantContact } from '../index/instant.ts';
+import type { Hit, Panel } from '../answer/results/results.ts';
+import type { Understood } from '../answer/understand/query.ts';
 import { make } from './dom.ts';
 
 const phoneText = (number: string): string =>

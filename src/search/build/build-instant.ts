@@ -1,17 +1,11 @@
 /** Makes the instant index out of the built pages and the content. Build time only; pure. */
-import { splitCompound } from '../compounds.ts';
-import {
-  markParts,
-  RESULT_KINDS,
-  type InstantData,
-  type InstantEntry,
-  type InstantRegion,
-  type InstantTarget,
-  type ResultKind,
-} from '../instant.ts';
+import { splitCompound } from '../dutch/compounds.ts';
+import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
+import { markParts } from '../index/packed-words.ts';
+import type { InstantData, InstantEntry, InstantRegion, InstantTarget } from '../index/instant.ts';
 import type { PageText } from './read-page.ts';
-import { stem } from '../stem.ts';
-import { isStopword, wordsOf } from '../words.ts';
+import { stem } from '../dutch/stem.ts';
+import { isStopword, wordsOf } from '../dutch/words.ts';
 
 /** A glossary term, for its own entry. */
 export interface TermSource {

@@ -1,7 +1,7 @@
 /** What goes into the full-text index: one record per section, so that a result links to the section that answers. Build time only. */
 import type { PageText } from './read-page.ts';
-import { root, stem } from '../stem.ts';
-import { isStopword, wordsOf } from '../words.ts';
+import { root, stem } from '../dutch/stem.ts';
+import { isStopword, wordsOf } from '../dutch/words.ts';
 
 export interface TextRecord {
   readonly url: string;

@@ -1,7 +1,7 @@
 /** Joins what the full text found to the results of the instant index. Runs in the browser, loaded with the full text. */
-import type { Answerer } from './answer.ts';
-import type { ResultKind } from '../instant.ts';
-import { passage } from './passage.ts';
+import type { Answerer } from '../answer.ts';
+import type { ResultKind } from '../../index/kinds.ts';
+import { passage } from './excerpt.ts';
 import { wordScorer, type Hit } from './results.ts';
 
 /** A section that the full text found. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixturePlaces } from '../fixture.ts';
+import { fixturePlaces } from '../../fixture.ts';
 import { placeInQuery } from './places-in-query.ts';
 
 const places = {

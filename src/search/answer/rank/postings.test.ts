@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../fixture.ts';
-import { RESULT_KINDS, type InstantData, type InstantEntry } from '../instant.ts';
+import { fixture } from '../../fixture.ts';
+import { RESULT_KINDS } from '../../index/kinds.ts';
+import type { InstantData, InstantEntry } from '../../index/instant.ts';
 import { Postings, stemsOf } from './postings.ts';
 
 const entry = (t: string, more: Partial<InstantEntry> = {}): InstantEntry => ({ u: `/${t}/`, t, k: 0, s: '', ...more });

@@ -1,10 +1,10 @@
 /** What to make of a word that the instant index lacks. Loaded only when there is one. */
-import { splitCompound } from '../compounds.ts';
-import { readParts, unpackWords } from '../instant.ts';
-import { Lookup } from './lookup.ts';
-import { suggest } from './spelling.ts';
-import { stem } from '../stem.ts';
-import { LINKS } from '../words.ts';
+import { splitCompound } from '../../dutch/compounds.ts';
+import { readParts, unpackWords } from '../../index/packed-words.ts';
+import { Lookup } from '../rank/lookup.ts';
+import { suggest } from '../../dutch/spelling.ts';
+import { stem } from '../../dutch/stem.ts';
+import { LINKS } from '../../dutch/words.ts';
 
 /** A slip this small is taken for one even where the word could be cut into known parts: `leerecht` is no leer + recht. */
 const SLIP = 0.8;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passage } from './passage.ts';
+import { passage } from './excerpt.ts';
 
 const write = (text: string, ...words: string[]) =>
   passage(text, (word) => (words.includes(word) ? 1 : 0))

@@ -1,6 +1,6 @@
 /** The buttons of the facet Soort, with the number of results of each. */
-import { kindNames } from '../labels.ts';
-import { countKinds, type Faceted, type Facets } from '../answer/results.ts';
+import { kindNames } from '../index/kinds.ts';
+import { countKinds, type Faceted, type Facets } from '../answer/results/results.ts';
 import { make } from './dom.ts';
 
 /** Draws the buttons anew; the focus stays on the button that had it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitCompound } from './compounds.ts';
-import { loadDictionary } from '../../scripts/build/search-index/dictionary.ts';
+import { loadDictionary } from '../../../scripts/build/search-index/dictionary.ts';
 
 const { lexicon, isEnd } = loadDictionary([
   'school',

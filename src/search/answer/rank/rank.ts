@@ -1,5 +1,6 @@
 /** Ranks the entries of the instant index for a query. Runs in the browser. */
-import { RESULT_KINDS, type InstantData, type ResultKind } from '../instant.ts';
+import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
+import type { InstantData } from '../../index/instant.ts';
 import { Postings, stemsOf } from './postings.ts';
 
 /** A compound among the everyday words stands for less than one in a title when only a part of it was typed. */

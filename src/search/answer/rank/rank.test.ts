@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../fixture.ts';
-import { RESULT_KINDS, type InstantData, type InstantEntry, type ResultKind } from '../instant.ts';
+import { fixture } from '../../fixture.ts';
+import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
+import type { InstantData, InstantEntry } from '../../index/instant.ts';
 import { Ranker } from './rank.ts';
-import { queryWords } from '../words.ts';
+import { queryWords } from '../../dutch/words.ts';
 
 const entry = (u: string, t: string, more: Partial<InstantEntry> = {}, kind: ResultKind = 'pagina'): InstantEntry => ({
   u,

@@ -1,11 +1,11 @@
 /** Reads a query: the place in it, the words that the site knows, and the mistakes. Runs in the browser. */
-import type { PlaceIndex } from '../../places/find.ts';
-import type { Lookup } from './lookup.ts';
+import type { PlaceIndex } from '../../../places/find.ts';
+import type { Lookup } from '../rank/lookup.ts';
 import { placeInQuery, type QueryPlace } from './places-in-query.ts';
-import type { Postings } from './postings.ts';
+import type { Postings } from '../rank/postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { stem } from '../stem.ts';
-import { fold, LINKS, queryWords, wordsOf } from '../words.ts';
+import { stem } from '../../dutch/stem.ts';
+import { fold, LINKS, queryWords, wordsOf } from '../../dutch/words.ts';
 
 /** What a query comes down to. */
 export interface Understood {

@@ -1,5 +1,5 @@
 /** Which of the site's words a typed word can stand for, and how well. Runs in the browser. */
-import { root, stem } from '../stem.ts';
+import { root, stem } from '../../dutch/stem.ts';
 
 /** How well a typed word fits a word of the site; 1 is the word itself. */
 const QUALITY = { stem: 0.95, head: 0.7, root: 0.65, part: 0.5, prefix: 0.8 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, fixturePlaces } from '../fixture.ts';
-import { packWords } from '../instant.ts';
-import { Postings } from './postings.ts';
+import { fixture, fixturePlaces } from '../../fixture.ts';
+import { packWords } from '../../index/packed-words.ts';
+import { Postings } from '../rank/postings.ts';
 import { readQuery, type Knowledge } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** Marks the words of a text that were looked for. Runs in the browser. */
-import { tokenize } from '../words.ts';
+import { tokenize } from '../../dutch/words.ts';
 
 /** A piece of a passage; `mark` when it is a word that was looked for. */
 export interface Segment {

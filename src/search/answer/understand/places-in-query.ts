@@ -1,7 +1,7 @@
 /** Finds the place in a query: the whole of it, or a few words among others (`contact schooluitval genk`). */
-import { findPlaces, type PlaceIndex, type PlaceMatch } from '../../places/find.ts';
-import { placeKey } from '../../places/normalise.ts';
-import { isStopword } from '../words.ts';
+import { findPlaces, type PlaceIndex, type PlaceMatch } from '../../../places/find.ts';
+import { placeKey } from '../../../places/normalise.ts';
+import { isStopword } from '../../dutch/words.ts';
 
 /** No place name has more words than this: Sint-Lambrechts-Woluwe is three, Heist op den Berg four. */
 const MAX_WORDS = 4;

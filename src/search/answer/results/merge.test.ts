@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Answerer } from './answer.ts';
-import { fixture, fixturePlaces } from '../fixture.ts';
+import { Answerer } from '../answer.ts';
+import { fixture, fixturePlaces } from '../../fixture.ts';
 import { mergeHits, type TextHit } from './merge.ts';
 import { countKinds, instantHits, panelsOf, passes } from './results.ts';
 

@@ -1,8 +1,10 @@
 /** The instant index as the ranker reads it: which word stands where, and what it is worth there. Runs in the browser. */
-import { readParts, RESULT_KINDS, type InstantData } from '../instant.ts';
+import { RESULT_KINDS } from '../../index/kinds.ts';
+import { readParts } from '../../index/packed-words.ts';
+import type { InstantData } from '../../index/instant.ts';
 import { Lookup } from './lookup.ts';
-import { stem } from '../stem.ts';
-import { isStopword, tokenize, wordsOf } from '../words.ts';
+import { stem } from '../../dutch/stem.ts';
+import { isStopword, tokenize, wordsOf } from '../../dutch/words.ts';
 
 /** What a word in this place is worth. */
 const WEIGHT = { title: 10, alias: 9.5, heading: 5.5, summary: 2.5, facet: 3 } as const;

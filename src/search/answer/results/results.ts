@@ -1,10 +1,11 @@
 /** What the search page shows: results of both indexes in one list. Runs in the browser. */
-import type { Answerer } from './answer.ts';
-import type { Understood } from './query.ts';
-import { RESULT_KINDS, type InstantRegion, type ResultKind } from '../instant.ts';
+import type { Answerer } from '../answer.ts';
+import type { Understood } from '../understand/query.ts';
+import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
+import type { InstantRegion } from '../../index/instant.ts';
 import { marked, type Segment, type WordScore } from './marks.ts';
-import type { Ranked } from './rank.ts';
-import { root, stem } from '../stem.ts';
+import type { Ranked } from '../rank/rank.ts';
+import { root, stem } from '../../dutch/stem.ts';
 
 /** What the facets look at. */
 export interface Faceted {
