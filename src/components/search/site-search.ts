@@ -2,8 +2,8 @@
  * The search of /zoeken/. Enhances the plain form and the site index that the page has without JavaScript; loads nothing
  * before the field gets focus or the address holds a query.
  */
-import { passes, type Facets } from '../../search/answer/results/results.ts';
-import { noFacets, readAddress, writeAddress, type Asked } from '../../search/browser/address.ts';
+import { noFacets, passing, type Facets } from '../../search/answer/results/facets.ts';
+import { readAddress, writeAddress, type Asked } from '../../search/browser/address.ts';
 import { make } from '../../search/browser/dom.ts';
 import { answer, warmUp, type Answer } from '../../search/browser/engine.ts';
 import { listenToKeys } from '../../search/browser/keys.ts';
@@ -137,13 +137,7 @@ class SiteSearch extends HTMLElement {
   /** Draws an answer. What stands there keeps its place and its element, so that neither pointer nor focus lose it. */
   #draw({ understood, panels, hits, done }: Answer): void {
     const { facets } = this.#asked;
-    const visible = hits.filter((hit) => passes(hit, facets));
-    const places = panels.filter(
-      ({ kind, region }) =>
-        (facets.soort === '' || facets.soort === kind) &&
-        facets.doelgroep === '' &&
-        (facets.regio === '' || facets.regio === region.naam),
-    );
+    const { hits: visible, panels: places } = passing({ hits, panels }, facets);
     const before = new Map([...this.#list.children].map((item) => [item.getAttribute('data-url'), item]));
     const items = [...places.map((panel) => panelView(panel)), ...visible.map((hit) => hitView(hit))];
     const next = items.map((item) => {
@@ -158,8 +152,7 @@ class SiteSearch extends HTMLElement {
       this.#list.replaceChildren(...next);
     const notice = noticeView(understood, (query) => writeAddress({ query, facets }));
     this.#notice.replaceChildren(...(notice ? [notice] : []));
-    const panelKinds = panels.map(({ kind, region }) => ({ kind, doelgroep: [], regio: [region.naam] }));
-    drawKinds(this.#kinds, [...panelKinds, ...hits], facets);
+    drawKinds(this.#kinds, { panels, hits }, facets);
     const count = places.length + visible.length;
     const nothing = done && count === 0;
     this.toggleAttribute('data-empty', nothing);

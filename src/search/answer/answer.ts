@@ -3,6 +3,7 @@ import { suggestPlaces, type PlaceIndex, type PlaceMatch } from '../../places/fi
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
 import { readQuery, type Knowledge, type Understood } from './understand/query.ts';
+import type { Lookup } from './rank/lookup.ts';
 import { Ranker, type Ranked } from './rank/rank.ts';
 import type { Vocabulary } from './understand/vocabulary.ts';
 import { fold, queryWords } from '../dutch/words.ts';
@@ -27,6 +28,11 @@ export class Answerer {
     this.#places = index;
     const names = index.regions.flatMap(({ municipalities }) => municipalities).filter((name) => !/[\s-]/.test(name));
     this.#placeNames = new Map(names.map((name) => [fold(name), name]));
+  }
+
+  /** The words of the instant index. */
+  get lookup(): Lookup {
+    return this.ranker.postings.lookup;
   }
 
   get hasPlaces(): boolean {

@@ -1,7 +1,9 @@
 /** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
 import type { Answerer } from '../answer/answer.ts';
 import type { Understood } from '../answer/understand/query.ts';
-import { instantHits, panelsOf, type Facets, type Hit, type Panel } from '../answer/results/results.ts';
+import type { Facets } from '../answer/results/facets.ts';
+import { instantHits, type Hit } from '../answer/results/hits.ts';
+import { panelsOf, shownBy, type Panel } from '../answer/results/panels.ts';
 import { fold } from '../dutch/words.ts';
 import { loadAnswerer, loadMunicipalities, loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
 
@@ -21,9 +23,7 @@ export function warmUp(): void {
 
 /** Reads a query, loading only what it takes: for an unknown word first the spelling help, then the places, then all words; a short one is a place sooner than a slip. */
 async function understand(answerer: Answerer, query: string, typing: boolean): Promise<Understood> {
-  const isShort = query
-    .split(/[\s-]+/)
-    .every((word) => word.length < 6 || answerer.ranker.postings.lookup.has(fold(word)));
+  const isShort = query.split(/[\s-]+/).every((word) => word.length < 6 || answerer.lookup.has(fold(word)));
   for (const load of [undefined, ...(isShort ? [] : [loadSpelling]), loadMunicipalities, loadPlaces, loadVocabulary]) {
     await load?.();
     const understood = answerer.understand(query, typing);
@@ -53,12 +53,8 @@ export async function* answer(
     if (guess && named) understood = { ...named, query, correction: guess.name };
   }
   const ranked = answerer.rank(understood, typing);
-  const panels = panelsOf(answerer, understood, ranked);
-  const shown = panels.flatMap(({ url, regionUrl }) => [
-    url,
-    url.split('#')[0] ?? url,
-    ...(url.startsWith(regionUrl) ? [regionUrl] : []),
-  ]);
+  const panels = panelsOf(answerer, understood.place, ranked);
+  const shown = shownBy(panels);
   const words = understood.words;
   const instant = instantHits(answerer, ranked, words, shown);
   const textWords = understood.nonsense ? [] : understood.textWords;

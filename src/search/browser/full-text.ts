@@ -1,12 +1,9 @@
 /** Searches the full text through Pagefind. Loaded when the instant index has answered. */
 import { mergeHits, type TextHit } from '../answer/results/merge.ts';
-import type { Facets } from '../answer/results/results.ts';
+import type { Facets } from '../answer/results/facets.ts';
 import { stem } from '../dutch/stem.ts';
+import { FULL_TEXT } from '../weights.ts';
 import { loadPagefind, type PagefindAnswer } from './pagefind.ts';
-
-/** Each result is a small file of its own: only the best are fetched. */
-const MAX_RESULTS = 4;
-const MIN_SHARE = 0.25;
 
 type Found = PagefindAnswer['results'][number];
 
@@ -17,13 +14,13 @@ async function searchSeparately(
 ): Promise<Found[]> {
   const sums = new Map<string, { found: Found; count: number; score: number }>();
   for (const word of words) {
-    for (const found of (await search(word)).results.slice(0, 40)) {
+    for (const found of (await search(word)).results.slice(0, FULL_TEXT.perWord)) {
       const sum = sums.get(found.id) ?? { found, count: 0, score: 0 };
       sums.set(found.id, { found, count: sum.count + 1, score: sum.score + found.score });
     }
   }
   return [...sums.values()]
-    .filter(({ count }) => count * 2 > words.length)
+    .filter(({ count }) => count > words.length * FULL_TEXT.wordShare)
     .sort((a, b) => b.count - a.count || b.score - a.score)
     .map(({ found }) => found);
 }
@@ -44,7 +41,9 @@ export async function searchFullText(words: readonly string[], facets: Facets): 
   const complete = together.length > 0;
   const results = complete || words.length === 1 ? together : await searchSeparately(words, search);
   const top = results[0]?.score ?? 0;
-  const best = results.filter(({ score }) => !complete || score >= top * MIN_SHARE).slice(0, MAX_RESULTS);
+  const best = results
+    .filter(({ score }) => !complete || score >= top * FULL_TEXT.minShare)
+    .slice(0, FULL_TEXT.maxResults);
   return Promise.all(
     best.map(async (result): Promise<TextHit> => {
       const { url, content, meta } = await result.data();

@@ -1,11 +1,11 @@
 /** The buttons of the facet Soort, with the number of results of each. */
 import { kindNames } from '../index/kinds.ts';
-import { countKinds, type Faceted, type Facets } from '../answer/results/results.ts';
+import { countKinds, type Facets, type Results } from '../answer/results/facets.ts';
 import { make } from './dom.ts';
 
 /** Draws the buttons anew; the focus stays on the button that had it. */
-export function drawKinds(group: HTMLElement, hits: readonly Faceted[], facets: Facets): void {
-  const counts = countKinds(hits, facets);
+export function drawKinds(group: HTMLElement, results: Results, facets: Facets): void {
+  const counts = countKinds(results, facets);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const button = (kind: string, name: string, count: number) =>
     make(

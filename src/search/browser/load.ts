@@ -32,7 +32,7 @@ export const loadPlaces = once(async () => {
 });
 export const loadSpelling = once(async () => {
   const [answerer, { Vocabulary }] = await Promise.all([loadAnswerer(), import('../answer/understand/vocabulary.ts')]);
-  return (answerer.vocabulary ??= new Vocabulary(answerer.ranker.postings.lookup));
+  return (answerer.vocabulary ??= new Vocabulary(answerer.lookup));
 });
 export const loadVocabulary = once(async () => {
   const [vocabulary, packed] = await Promise.all([loadSpelling(), json<string>('/zoek/woorden.json')]);

@@ -1,7 +1,8 @@
 /** Draws results. The looks are in components/search/SearchResults.astro. */
 import { kindNames } from '../index/kinds.ts';
 import type { InstantContact } from '../index/instant.ts';
-import type { Hit, Panel } from '../answer/results/results.ts';
+import type { Hit } from '../answer/results/hits.ts';
+import type { Panel } from '../answer/results/panels.ts';
 import type { Understood } from '../answer/understand/query.ts';
 import { make } from './dom.ts';
 

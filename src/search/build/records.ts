@@ -71,7 +71,7 @@ export function recordsOf(
   return records;
 }
 
-/** A record as the little HTML page that Pagefind reads. Title and hidden words are metadata: searched, never shown as passage. */
+/** A record as the little HTML page that Pagefind reads. Title and hidden words are metadata: searched, never shown in an excerpt. */
 export function recordHtml({ title, soort, doelgroep, regio, text, parts }: TextRecord): string {
   const meta = (name: string, content: string) =>
     `<meta data-pagefind-meta="${name}[content]" content="${escape(content)}">`;

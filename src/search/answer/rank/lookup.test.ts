@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Lookup } from './lookup.ts';
+import { isPiece, isSameWord, Lookup, type WordMatch } from './lookup.ts';
 
 function lookup(...words: readonly (readonly [word: string, ...parts: string[]])[]): Lookup {
   const made = new Lookup();
@@ -14,7 +14,8 @@ const site = lookup(
   ['schooluitval', 'school', 'uitval'],
   ['as'],
 );
-const best = (found: ReadonlyMap<string, number>) => [...found].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+const best = (found: ReadonlyMap<string, WordMatch>) =>
+  [...found].sort((a, b) => b[1].quality - a[1].quality).map(([word]) => word);
 
 describe('expand', () => {
   it('gives the word itself, another form, the end of a compound and its beginning, in that order of worth', () => {
@@ -25,12 +26,12 @@ describe('expand', () => {
       ['uitvaltraject', 'uitval', 'traject'],
     );
     const found = own.expand('uitval');
-    expect(found.get('uitval')).toBe(1);
+    expect(found.get('uitval')).toEqual({ kind: 'itself', quality: 1 });
     expect(best(found)).toEqual(['uitval', 'uitvallen', 'schooluitval', 'uitvaltraject']);
   });
 
   it('finds the singular from the plural, without full marks', () => {
-    const quality = site.expand('facturen').get('factuur') ?? 0;
+    const { quality = 0 } = site.expand('facturen').get('factuur') ?? {};
     expect(quality).toBeGreaterThan(0.9);
     expect(quality).toBeLessThan(1);
   });
@@ -38,13 +39,15 @@ describe('expand', () => {
   it('takes a relative for less than the word', () => {
     const found = site.expand('begeleiders');
     expect(best(found)).toEqual(['begeleider', 'begeleiding']);
-    expect(found.get('begeleiding')).toBeLessThan(0.9);
+    expect(found.get('begeleiding')).toMatchObject({ kind: 'relative' });
   });
 
   it('completes a word the better the less is missing', () => {
     const found = site.expand('schoolf');
     expect([...found.keys()]).toEqual(['schoolfactuur']);
-    expect(site.expand('schoolfactu').get('schoolfactuur')).toBeGreaterThan(found.get('schoolfactuur') ?? 1);
+    expect(site.expand('schoolfactu').get('schoolfactuur')?.quality).toBeGreaterThan(
+      found.get('schoolfactuur')?.quality ?? 1,
+    );
   });
 
   it.each([
@@ -54,6 +57,25 @@ describe('expand', () => {
   ])('completes %s (typing: %s) to %i words', (word, typing, size) =>
     expect(site.expand(word, typing).size).toBe(size),
   );
+
+  it('says what kind of match it is, of two the better one', () => {
+    const own = lookup(
+      ['uitval'],
+      ['uitvallen'],
+      ['schooluitval', 'school', 'uitval'],
+      ['uitvalcijfer', 'uitval', 'cijfer'],
+    );
+    expect([...own.expand('uitval')].map(([word, { kind }]) => `${word}: ${kind}`)).toEqual([
+      'uitval: itself',
+      'uitvallen: form',
+      'schooluitval: head',
+      'uitvalcijfer: beginning',
+    ]);
+    const kinds = (test: (match: WordMatch) => boolean) =>
+      [...own.expand('uitval')].flatMap(([word, match]) => (test(match) ? [word] : []));
+    expect(kinds(isSameWord)).toEqual(['uitval', 'uitvallen']);
+    expect(kinds(isPiece)).toEqual(['schooluitval']);
+  });
 
   it('knows nothing about an unknown word', () => expect(site.expand('iphone', true).size).toBe(0));
 });

@@ -1,12 +1,23 @@
 /** Which of the site's words a typed word can stand for, and how well. Runs in the browser. */
 import { root, stem } from '../../dutch/stem.ts';
+import { BEGINNING, MATCH, type MatchKind } from '../../weights.ts';
 
-/** How well a typed word fits a word of the site; 1 is the word itself. */
-const QUALITY = { stem: 0.95, head: 0.7, root: 0.65, part: 0.5, prefix: 0.8 } as const;
+/** How a typed word fits a word of the site. */
+export interface WordMatch {
+  readonly kind: MatchKind;
+  /** 1 for the word itself, less for any other. */
+  readonly quality: number;
+}
+
+/** Whether it is the same word, in this form or another. */
+export const isSameWord = ({ kind }: WordMatch): boolean => kind === 'itself' || kind === 'form';
+
+/** Whether the word is only a piece of a longer one. */
+export const isPiece = ({ kind }: WordMatch): boolean => kind === 'head' || kind === 'part';
 
 /** Shorter words are not completed unless they are being typed. */
-const MIN_PREFIX = 4;
-const MIN_TYPED_PREFIX = 2;
+const MIN_BEGINNING = 4;
+const MIN_TYPED_BEGINNING = 2;
 
 const push = (map: Map<string, string[]>, key: string, value: string): void => {
   const list = map.get(key);
@@ -43,24 +54,29 @@ export class Lookup {
   }
 
   /**
-   * Every word of the site that a typed word may stand for, with the quality of the match.
+   * Every word of the site that a typed word may stand for, with the best match of each.
    * @param typing the visitor may still be typing this word, so that it can be the beginning of another
    */
-  expand(word: string, typing = false): Map<string, number> {
-    const found = new Map<string, number>();
-    const note = (words: Iterable<string> | undefined, quality: number) => {
-      for (const other of words ?? []) if ((found.get(other) ?? 0) < quality) found.set(other, quality);
+  expand(word: string, typing = false): Map<string, WordMatch> {
+    const found = new Map<string, WordMatch>();
+    const note = (words: readonly string[] | undefined, kind: MatchKind, quality: number = MATCH[kind]) => {
+      for (const other of words ?? [])
+        if ((found.get(other)?.quality ?? 0) < quality) found.set(other, { kind, quality });
     };
-    if (this.#words.has(word)) found.set(word, 1);
     const stemmed = stem(word);
-    note(this.#byStem.get(stemmed), QUALITY.stem);
-    note(this.#byRoot.get(root(word)), QUALITY.root);
-    note(this.#byHead.get(stemmed), QUALITY.head);
-    note(this.#byPart.get(stemmed), QUALITY.part);
-    if (word.length >= (typing ? MIN_TYPED_PREFIX : MIN_PREFIX)) {
+    note(this.#words.has(word) ? [word] : [], 'itself');
+    note(this.#byStem.get(stemmed), 'form');
+    note(this.#byRoot.get(root(word)), 'relative');
+    note(this.#byHead.get(stemmed), 'head');
+    note(this.#byPart.get(stemmed), 'part');
+    if (word.length >= (typing ? MIN_TYPED_BEGINNING : MIN_BEGINNING)) {
       for (const other of this.#words.keys())
         if (other.length > word.length && other.startsWith(word))
-          note([other], QUALITY.prefix * (0.4 + (0.6 * word.length) / other.length));
+          note(
+            [other],
+            'beginning',
+            MATCH.beginning * (BEGINNING.any + (BEGINNING.typed * word.length) / other.length),
+          );
     }
     return found;
   }

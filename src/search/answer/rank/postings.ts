@@ -2,18 +2,10 @@
 import { RESULT_KINDS } from '../../index/kinds.ts';
 import { readParts } from '../../index/packed-words.ts';
 import type { InstantData } from '../../index/instant.ts';
-import { Lookup } from './lookup.ts';
+import { isSameWord, Lookup } from './lookup.ts';
 import { stem } from '../../dutch/stem.ts';
 import { isStopword, tokenize, wordsOf } from '../../dutch/words.ts';
-
-/** What a word in this place is worth. */
-const WEIGHT = { title: 10, alias: 9.5, heading: 5.5, summary: 2.5, facet: 3 } as const;
-/** What a query is worth that is that very phrase. */
-const PHRASE = { title: 14, alias: 11 } as const;
-/** The second and later pages of an everyday word count for less than the first. */
-const ALIAS_DECAY = 0.72;
-/** Words that a page gives itself count for less than those that editors put together for the whole site. */
-const OWN = 0.75;
+import { FIELD, MAX_NAMED, NAME_SHARE, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../../weights.ts';
 
 export interface Posting {
   readonly entry: number;
@@ -52,20 +44,20 @@ export class Postings {
       // The title of a region's page is a question that all of them share; people type the region's name.
       const isRegion = RESULT_KINDS[entry.k] === 'regio';
       const names = isRegion ? (entry.r ?? []) : [entry.t];
-      for (const name of names) this.#add(name, { entry: index }, WEIGHT.title, { phrase: PHRASE.title });
-      this.#add(entry.s, { entry: index }, WEIGHT.summary, { share: false });
+      for (const name of names) this.#add(name, { entry: index }, FIELD.title, { phrase: PHRASE.title });
+      this.#add(entry.s, { entry: index }, FIELD.summary, { share: false });
       entry.h?.forEach(([, heading], section) => {
-        this.#add(heading, { entry: index, section }, WEIGHT.heading);
+        this.#add(heading, { entry: index, section }, FIELD.heading);
       });
       if (!isRegion)
         for (const region of entry.r ?? [])
-          this.#add(region, { entry: index }, WEIGHT.facet, { share: false, text: false });
+          this.#add(region, { entry: index }, FIELD.facet, { share: false, text: false });
     });
     for (const [phrases, targets, own] of words) {
       for (const phrase of phrases.split('|'))
         targets.forEach(([entry, section = -1], rank) => {
-          const worth = ALIAS_DECAY ** rank * (own ? OWN : 1);
-          this.#add(phrase, { entry, section }, WEIGHT.alias * worth, { text: false, phrase: PHRASE.alias * worth });
+          const worth = NEXT_PAGE ** rank * (own ? OWN_WORDS : 1);
+          this.#add(phrase, { entry, section }, FIELD.alias * worth, { text: false, phrase: PHRASE.alias * worth });
         });
     }
     for (const marked of compounds.split(' ')) {
@@ -88,7 +80,7 @@ export class Postings {
     const meaningful = all.filter((word) => !isStopword(word));
     const chosen = meaningful.length > 0 ? meaningful : all;
     const sharing = text ? chosen.length : all.length;
-    const each = share ? weight * (0.45 + 0.55 / Math.max(1, sharing)) : weight;
+    const each = share ? weight * (SHARE.kept + SHARE.divided / Math.max(1, sharing)) : weight;
     for (const word of chosen) {
       this.lookup.add(word);
       const list = this.#words.get(word);
@@ -113,7 +105,7 @@ export class Postings {
   /** Whether the word, in any form, stands in a title, heading or summary: then it is in the full text too. */
   isText(word: string): boolean {
     return [...this.lookup.expand(word)].some(
-      ([other, quality]) => quality > 0.9 && this.of(other).some(({ text }) => text),
+      ([other, match]) => isSameWord(match) && this.of(other).some(({ text }) => text),
     );
   }
 
@@ -126,11 +118,11 @@ export class Postings {
   /** Whether the word, in any form, is (part of) the name of only a few things on the site. */
   isName(word: string): boolean {
     const named = new Set<number>();
-    for (const [other, quality] of this.lookup.expand(word))
-      if (quality > 0.9)
+    for (const [other, match] of this.lookup.expand(word))
+      if (isSameWord(match))
         for (const { entry, weight, text } of this.of(other))
-          if (text && weight >= WEIGHT.title * 0.6) named.add(entry);
-    return named.size > 0 && named.size <= 4;
+          if (text && weight >= FIELD.title * NAME_SHARE) named.add(entry);
+    return named.size > 0 && named.size <= MAX_NAMED;
   }
 }
 

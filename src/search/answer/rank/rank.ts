@@ -1,30 +1,18 @@
 /** Ranks the entries of the instant index for a query. Runs in the browser. */
-import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
+import { RESULT_KINDS } from '../../index/kinds.ts';
 import type { InstantData } from '../../index/instant.ts';
+import {
+  ALIAS_RELATIVE,
+  CONTAINED,
+  COVERAGE_POWER,
+  COVERS,
+  DEEP_PAGE,
+  HAS_WORD,
+  KIND,
+  PHRASE_COVERAGE,
+} from '../../weights.ts';
+import { isSameWord } from './lookup.ts';
 import { Postings, stemsOf } from './postings.ts';
-
-/** A compound among the everyday words stands for less than one in a title when only a part of it was typed. */
-const ALIAS_PART = 0.6;
-/** A phrase inside a longer query. */
-const CONTAINED = 0.6;
-/** Below this quality a word matches only through a part or a relative. */
-const SAME_WORD = 0.9;
-
-/** A match worth this much answers the word in full; a mention in a summary only half. */
-const COVERS = 5;
-
-/** Kinds that people look for more often than others. */
-const PRIOR: Readonly<Record<ResultKind, number>> = {
-  aanbod: 1.15,
-  netwerk: 1.15,
-  regio: 1.2,
-  contact: 1.15,
-  begrip: 1,
-  pagina: 0.95,
-  gemeente: 0.7,
-};
-/** A general page below another (a question of the wegwijzer) is a step on the way more than an answer. */
-const DEEP_PAGE = 0.7;
 
 export interface Ranked {
   readonly entry: number;
@@ -35,16 +23,24 @@ export interface Ranked {
   readonly coverage: number;
 }
 
-interface Match {
+/** What one word of the query is worth in an entry. */
+interface Worth {
+  /** At best. */
   readonly weight: number;
+  /** For the page as a whole. */
   readonly whole: number;
+  /** By section. */
   readonly sections: ReadonlyMap<number, number>;
 }
 
+/** What all words of the query are worth in an entry. */
 interface Sum {
   score: number;
+  /** Weight of the words that it answers. */
   covered: number;
+  /** For a title or an everyday phrase that was asked. */
   bonus: number;
+  /** What a section has more than the page as a whole. */
   readonly sections: Map<number, number>;
 }
 
@@ -68,29 +64,29 @@ export class Ranker {
     const sums = new Map<number, Sum>();
     let total = 0;
     words.forEach((word, position) => {
-      const matches = this.#match(word, typing && position === words.length - 1);
-      const frequency = [...matches.values()].filter(({ weight }) => weight > 2).length;
+      const worths = this.#worthOf(word, typing && position === words.length - 1);
+      const frequency = [...worths.values()].filter(({ weight }) => weight > HAS_WORD).length;
       const idf = Math.log(1 + this.#data.entries.length / (1 + frequency));
       total += idf;
-      for (const [entry, match] of matches) this.#sum(sums, entry, match, idf);
+      for (const [entry, worth] of worths) this.#sum(sums, entry, worth, idf);
     });
     this.#addPhrases(sums, words.length, stemsOf(query));
     return [...sums]
       .map(([entry, sum]): Ranked => {
         const coverage = total > 0 ? Math.min(1, sum.covered / total) : 0;
         const [section = -1, gain = 0] = [...sum.sections].sort((a, b) => b[1] - a[1])[0] ?? [];
-        const score = (sum.score * coverage ** 2 + total * sum.bonus) * this.#prior(entry);
+        const score = (sum.score * coverage ** COVERAGE_POWER + total * sum.bonus) * this.#kindWeight(entry);
         return {
           entry,
           score,
-          coverage: sum.bonus > 0 ? Math.max(coverage, 0.8) : coverage,
+          coverage: sum.bonus > 0 ? Math.max(coverage, PHRASE_COVERAGE) : coverage,
           section: gain > 0 ? section : -1,
         };
       })
       .sort((a, b) => b.score - a.score || a.entry - b.entry);
   }
 
-  #sum(sums: Map<number, Sum>, entry: number, { weight, whole, sections }: Match, idf: number): void {
+  #sum(sums: Map<number, Sum>, entry: number, { weight, whole, sections }: Worth, idf: number): void {
     const sum = sums.get(entry) ?? { score: 0, covered: 0, bonus: 0, sections: new Map<number, number>() };
     sum.score += idf * weight;
     sum.covered += idf * Math.min(1, weight / COVERS);
@@ -115,19 +111,19 @@ export class Ranker {
     }
   }
 
-  #prior(entry: number): number {
+  #kindWeight(entry: number): number {
     const found = this.#data.entries[entry];
     const kind = RESULT_KINDS[found?.k ?? 0] ?? 'pagina';
     const isDeep = kind === 'pagina' && (found?.u.split('/').length ?? 0) > 3;
-    return PRIOR[kind] * (isDeep ? DEEP_PAGE : 1);
+    return KIND[kind] * (isDeep ? DEEP_PAGE : 1);
   }
 
   /** Per entry what a word is worth there: at best, per section, and for the page as a whole. */
-  #match(word: string, typing: boolean): Map<number, Match> {
+  #worthOf(word: string, typing: boolean): Map<number, Worth> {
     const best = new Map<number, { weight: number; whole: number; sections: Map<number, number> }>();
-    for (const [other, quality] of this.postings.lookup.expand(word, typing))
+    for (const [other, match] of this.postings.lookup.expand(word, typing))
       for (const { entry, section, weight, text } of this.postings.of(other)) {
-        const value = weight * quality * (text || quality >= SAME_WORD ? 1 : ALIAS_PART);
+        const value = weight * match.quality * (text || isSameWord(match) ? 1 : ALIAS_RELATIVE);
         const found = best.get(entry) ?? { weight: 0, whole: 0, sections: new Map<number, number>() };
         found.weight = Math.max(found.weight, value);
         if (section >= 0) found.sections.set(section, Math.max(found.sections.get(section) ?? 0, value));

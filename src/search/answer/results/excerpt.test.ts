@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { passage } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 
 const write = (text: string, ...words: string[]) =>
-  passage(text, (word) => (words.includes(word) ? 1 : 0))
+  excerpt(text, (word) => (words.includes(word) ? 1 : 0))
     .segments.map(({ text: piece, mark }) => (mark ? `[${piece}]` : piece))
     .join('');
 
-describe('passage', () => {
+describe('excerpt', () => {
   it('marks the words of a short text', () =>
     expect(write('De coördinator belt.', 'coordinator')).toBe('De [coördinator] belt.'));
   it('shows the stretch where the words stand together', () => {
@@ -20,7 +20,7 @@ describe('passage', () => {
     expect(write('Begin. '.repeat(60), 'schulden').startsWith('Begin. Begin.')).toBe(true));
   it('never loses a letter of a short text', () =>
     expect(
-      passage('a-b & <c>', () => 1)
+      excerpt('a-b & <c>', () => 1)
         .segments.map(({ text }) => text)
         .join(''),
     ).toBe('a-b & <c>'));

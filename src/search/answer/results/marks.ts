@@ -1,7 +1,7 @@
 /** Marks the words of a text that were looked for. Runs in the browser. */
-import { tokenize } from '../../dutch/words.ts';
+import { tokenize, type Token } from '../../dutch/words.ts';
 
-/** A piece of a passage; `mark` when it is a word that was looked for. */
+/** A piece of a text; `mark` when it is a word that was looked for. */
 export interface Segment {
   readonly text: string;
   readonly mark: boolean;
@@ -23,8 +23,11 @@ export function segments(text: string, marks: readonly (readonly [start: number,
 /** How well a folded word answers the query, 0 for not at all. */
 export type WordScore = (word: string) => number;
 
-/** The words of a text that answer, with their place and worth. */
-export const hitsIn = (text: string, score: WordScore) =>
+/** Words of a text that answer, with their place and worth. */
+export type TextHits = readonly (Token & { readonly value: number })[];
+
+/** The words of a text that answer, in order. */
+export const hitsIn = (text: string, score: WordScore): TextHits =>
   tokenize(text).flatMap((token) => {
     const value = score(token.word);
     return value > 0 ? [{ ...token, value }] : [];

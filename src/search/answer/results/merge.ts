@@ -1,8 +1,9 @@
 /** Joins what the full text found to the results of the instant index. Runs in the browser, loaded with the full text. */
 import type { Answerer } from '../answer.ts';
 import type { ResultKind } from '../../index/kinds.ts';
-import { passage } from './excerpt.ts';
-import { wordScorer, type Hit } from './results.ts';
+import { excerpt } from './excerpt.ts';
+import type { Hit } from './hits.ts';
+import { wordScorer } from './word-score.ts';
 
 /** A section that the full text found. */
 export interface TextHit {
@@ -21,7 +22,7 @@ const keyOf = (hit: { readonly url: string; readonly kind: ResultKind }): string
 
 /** A result of the full text, with the title and kind that the instant index knows of its page. */
 function textHit(answerer: Answerer, found: TextHit, score: (word: string) => number): Hit | undefined {
-  const { segments, found: marked } = passage(found.text, score);
+  const { segments, found: marked } = excerpt(found.text, score);
   const { entries } = answerer.data;
   const exact = entries.findIndex(({ u }) => u === found.url);
   const page = exact >= 0 ? exact : entries.findIndex(({ u }) => u === pageOf(found.url));
@@ -41,7 +42,7 @@ function textHit(answerer: Answerer, found: TextHit, score: (word: string) => nu
 
 /**
  * One list of both. What the instant index is sure of stays first and in order; then what the full text found that has
- * every word; then the rest. A result without a marked word takes over the passage that the full text found on its page.
+ * every word; then the rest. A result without a marked word takes over the excerpt that the full text found on its page.
  * @param frozen the visitor's pointer or focus is in the list: nothing that stands there moves, new results come after
  */
 export function mergeHits(
@@ -52,7 +53,7 @@ export function mergeHits(
   shown: readonly string[],
   frozen: boolean,
 ): Hit[] {
-  const score = wordScorer(answerer, words);
+  const score = wordScorer(answerer.lookup, words);
   const found = text.map((each) => textHit(answerer, each, score)).filter((hit) => hit !== undefined);
   const byKey = new Map<string, Hit>();
   for (const hit of found) if (!byKey.has(keyOf(hit))) byKey.set(keyOf(hit), hit);

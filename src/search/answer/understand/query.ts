@@ -1,11 +1,10 @@
 /** Reads a query: the place in it, the words that the site knows, and the mistakes. Runs in the browser. */
 import type { PlaceIndex } from '../../../places/find.ts';
-import type { Lookup } from '../rank/lookup.ts';
-import { placeInQuery, type QueryPlace } from './places-in-query.ts';
+import { fold, queryWords, wordsOf } from '../../dutch/words.ts';
 import type { Postings } from '../rank/postings.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { stem } from '../../dutch/stem.ts';
-import { fold, LINKS, queryWords, wordsOf } from '../../dutch/words.ts';
+import { joinCompounds, joinVerbs } from './join.ts';
+import { placeInQuery, type QueryPlace } from './places-in-query.ts';
+import type { Vocabulary, WordReading } from './vocabulary.ts';
 
 /** What a query comes down to. */
 export interface Understood {
@@ -33,73 +32,46 @@ export interface Knowledge {
   readonly placeNames: ReadonlyMap<string, string>;
 }
 
-/** First parts of separable verbs: in `hoe meld ik mij aan` the word is aanmelden. */
-const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
+/** The words of a query, read one by one. */
+interface ReadWords {
+  /** Known, corrected, or parts of a known compound. */
+  readonly words: readonly string[];
+  /** Unknown ones. */
+  readonly ignored: readonly string[];
+  /** Mistakes, folded as typed, and what was meant. */
+  readonly meant: ReadonlyMap<string, string>;
+}
 
 /** A word of so many letters says by itself what a query is about. */
 const LONG = 9;
 
-/** Joins the two halves of a separable verb that the site knows in one piece. */
-function joinVerbs(words: readonly string[], raw: readonly string[], lookup: Lookup): string[] {
-  const particles = raw.filter((word) => PARTICLES.has(word));
-  return words.map(
-    (word) =>
-      particles
-        .map((particle) => particle + word)
-        .find((joined) => [...lookup.expand(joined).values()].some((quality) => quality > 0.6 && quality !== 0.7)) ??
-      word,
-  );
-}
-
-/** Joins two neighbouring words that are one on the site: `school uitval`, `groeps traject`, `onderwijs beleid`. */
-function joinApart(words: readonly string[], lookup: Lookup): string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    const whole =
-      before &&
-      LINKS.map((link) => before + link + word).find(
-        (candidate) => lookup.has(candidate) || (word.length > 4 && lookup.hasStem(stem(candidate))),
-      );
-    if (whole) joined.splice(-1, 1, whole);
-    else joined.push(word);
-  }
-  return joined;
-}
-
-interface Reading {
-  readonly words: string[];
-  readonly textWords: string[];
-  readonly ignored: string[];
-  /** Typed words and what was meant. */
-  readonly changes: Map<string, string>;
-}
-
-/** Reads one word into `reading`; false when that takes the vocabulary of the full text. */
+/** How to read one word; undefined when that takes a list that has not been loaded. */
 function readWord(
   word: string,
   typing: boolean,
   { postings, vocabulary, placeNames }: Knowledge,
-  reading: Reading,
-): boolean {
-  const take = (known: string) => {
-    reading.words.push(known);
-    if (vocabulary?.hasText ? vocabulary.inText(known) : postings.isText(known)) reading.textWords.push(known);
-  };
-  if (postings.lookup.expand(word, typing).size > 0) {
-    take(word);
-    return true;
+): WordReading | undefined {
+  if (postings.lookup.expand(word, typing).size > 0) return { kind: 'known' };
+  return vocabulary?.read(word, placeNames.keys(), typing);
+}
+
+/** Reads all words; undefined as soon as one takes a list that has not been loaded. */
+function readWords(asked: readonly string[], typing: boolean, knowledge: Knowledge): ReadWords | undefined {
+  const words: string[] = [];
+  const ignored: string[] = [];
+  const meant = new Map<string, string>();
+  for (const [position, word] of asked.entries()) {
+    const reading = readWord(word, typing && position === asked.length - 1, knowledge);
+    if (!reading) return undefined;
+    if (reading.kind === 'known') words.push(word);
+    if (reading.kind === 'parts') words.push(...reading.parts);
+    if (reading.kind === 'unknown') ignored.push(word);
+    if (reading.kind === 'mistake') {
+      words.push(reading.meant);
+      meant.set(word, reading.meant);
+    }
   }
-  if (!vocabulary) return false;
-  const read = vocabulary.read(word, placeNames.keys(), typing);
-  if (!read) return false;
-  if (read.kind === 'known') take(word);
-  else if (read.kind === 'parts') read.parts.forEach(take);
-  else if (read.kind === 'mistake') {
-    reading.changes.set(word, read.meant);
-    take(read.meant);
-  } else reading.ignored.push(word);
-  return true;
+  return { words, ignored, meant };
 }
 
 /**
@@ -107,14 +79,27 @@ function readWord(
  * that is the name of something on the site always counts, and so do an everyday phrase and a long word typed right:
  * `armoedebeleid opstellen` is about armoedebeleid.
  */
-function isNonsense({ words, changes, ignored }: Reading, query: string, postings: Postings): boolean {
+function isNonsense({ words, ignored, meant }: ReadWords, query: string, postings: Postings): boolean {
   if (ignored.length === 0) return false;
   if (words.length === 0) return true;
-  const known = words.length - changes.size / 2;
-  const meant = new Set(changes.values());
-  const telling = (word: string) => postings.isName(word) || (word.length >= LONG && !meant.has(word));
+  const known = words.length - meant.size / 2;
+  const corrected = new Set(meant.values());
+  const telling = (word: string) => postings.isName(word) || (word.length >= LONG && !corrected.has(word));
   return ignored.length >= known && !words.some(telling) && !postings.hasPhrase(query);
 }
+
+/** The query with its mistakes corrected, the rest as typed; undefined when it has none. */
+function correct(query: string, { meant }: ReadWords, { postings, placeNames }: Knowledge): string | undefined {
+  if (meant.size === 0) return undefined;
+  return query.replace(/[\p{L}\p{M}'’@]+/gu, (typed) => {
+    const word = meant.get(fold(typed));
+    return word === undefined ? typed : (placeNames.get(word) ?? postings.display(word));
+  });
+}
+
+/** Whether the running text has a word. */
+const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
+  vocabulary?.hasText ? vocabulary.inText(word) : postings.isText(word);
 
 /**
  * What a query comes down to.
@@ -122,37 +107,26 @@ function isNonsense({ words, changes, ignored }: Reading, query: string, posting
  * @returns undefined when that takes the list of the full text's words and it has not been loaded
  */
 export function readQuery(query: string, typing: boolean, knowledge: Knowledge): Understood | undefined {
-  const { postings, places, placeNames } = knowledge;
+  const { postings, places } = knowledge;
   const place = places && placeInQuery(query, places, (name) => postings.lookup.has(fold(name)));
   const text = place ? place.rest : query;
-  const asked = joinApart(joinVerbs(queryWords(text), wordsOf(text), postings.lookup), postings.lookup);
-  const reading: Reading = { words: [], textWords: [], ignored: [], changes: new Map() };
-  for (const [position, word] of asked.entries())
-    if (!readWord(word, typing && position === asked.length - 1, knowledge, reading)) return undefined;
-  const { words, textWords, ignored, changes } = reading;
-  const nonsense = place === undefined && isNonsense(reading, query, postings);
-  const correction =
-    changes.size > 0 && !nonsense
-      ? query.replace(/[\p{L}\p{M}'’@]+/gu, (typed) => {
-          const meant = changes.get(fold(typed));
-          return meant === undefined ? typed : (placeNames.get(meant) ?? postings.display(meant));
-        })
-      : undefined;
-  // A corrected word may be the name of a place.
-  const again =
-    correction && correction !== query
-      ? places && placeInQuery(correction, places)
-        ? readQuery(correction, false, knowledge)
-        : undefined
-      : undefined;
-  if (again) return { ...again, query, correction };
+  const asked = joinCompounds(joinVerbs(queryWords(text), wordsOf(text), postings.lookup), postings.lookup);
+  const read = readWords(asked, typing, knowledge);
+  if (!read) return undefined;
+  const nonsense = !place && isNonsense(read, query, postings);
+  const correction = nonsense ? undefined : correct(query, read, knowledge);
+  // A corrected word may be the name of a place: then the corrected query is read instead.
+  if (correction && correction !== query && places && placeInQuery(correction, places)) {
+    const again = readQuery(correction, false, knowledge);
+    if (again) return { ...again, query, correction };
+  }
   return {
     query,
     place,
-    words: [...new Set(words)],
-    textWords: [...new Set(textWords)],
+    words: [...new Set(read.words)],
+    textWords: [...new Set(read.words.filter((word) => isInText(word, knowledge)))],
     correction,
-    ignored,
+    ignored: read.ignored,
     nonsense,
   };
 }

@@ -12,7 +12,7 @@ const SLIP = 0.8;
 const MIN_SLIP = 6;
 
 /** How to read a word that the instant index lacks. */
-export type Reading =
+export type WordReading =
   | { readonly kind: 'known' }
   | { readonly kind: 'parts'; readonly parts: readonly string[] }
   | { readonly kind: 'mistake'; readonly meant: string }
@@ -52,7 +52,7 @@ export class Vocabulary {
    * @param typing the word may be unfinished
    * @returns undefined when that takes the words of the full text
    */
-  read(word: string, names: Iterable<string>, typing: boolean): Reading | undefined {
+  read(word: string, names: Iterable<string>, typing: boolean): WordReading | undefined {
     const body = this.#body;
     const slip = body || word.length >= MIN_SLIP ? suggest(word, this.#index.words, [], SLIP) : undefined;
     if (slip && !body?.has(word)) return { kind: 'mistake', meant: slip };
