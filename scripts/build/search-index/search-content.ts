@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { InstantRegion } from '../../../src/search/index/instant.ts';
-import type { PersonSource, TermSource, WordSource } from '../../../src/search/build/build-instant.ts';
+import type { PersonSource, TermSource, WordSource } from '../../../src/search/build/sources.ts';
 import { begeleidersSchema } from '../../../src/schemas/begeleiders.ts';
 import { begrippenSchema } from '../../../src/schemas/begrippen.ts';
 import { contactenSchema } from '../../../src/schemas/contacten.ts';

@@ -11,6 +11,10 @@ export interface Lexicon {
   /** Whether the site itself uses the word alone: such a part is preferred. */
   readonly prefers?: (word: string) => boolean;
 }
+
+/** The parts of a compound; `[]` for another word. */
+export type Splitter = (word: string) => readonly string[];
+
 const MIN_COMPOUND = 7;
 const MIN_PART = 3;
 const MAX_PARTS = 4;
@@ -34,7 +38,8 @@ const NEVER_PART = new Set(
 const isInflection = (part: string, rest: string): boolean =>
   part.at(-1) === rest[0] && /^[bcdfgklmnprst](?:en|ende?|ing|ingen|ers?|e|ering|elijke?)$/.test(rest);
 
-interface Split {
+/** One way to cut the rest of a word. */
+interface Cut {
   readonly parts: readonly string[];
   readonly cost: number;
 }
@@ -57,13 +62,13 @@ export function splitCompound(
   isEnd: (part: string) => boolean = lexicon.has,
 ): string[] {
   if (word.length < MIN_COMPOUND || /\d/.test(word)) return [];
-  const memo = new Map<number, Split | undefined>();
-  const from = (start: number, depth: number): Split | undefined => {
+  const memo = new Map<number, Cut | undefined>();
+  const from = (start: number, depth: number): Cut | undefined => {
     if (depth > MAX_PARTS) return undefined;
     const known = memo.get(start);
     if (known || memo.has(start)) return known;
     const rest = word.slice(start);
-    let best: Split | undefined;
+    let best: Cut | undefined;
     if (depth > 1 && rest.length >= MIN_PART && !NEVER_PART.has(rest) && isEnd(rest))
       best = { parts: [rest], cost: partCost(rest, lexicon) };
     for (let length = MIN_PART; length <= rest.length - MIN_PART; length++) {
