@@ -25,7 +25,7 @@ async function entries<Schema extends z.ZodObject>(folder: string, schema: Schem
   const names = (await readdir(folder)).filter((name) => /\.(?:json|mdx)$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => {
-      const text = await readFile(join(folder, name), 'utf8');
+      const text = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
       const [, front = '', body = ''] =
         extname(name) === '.mdx' ? (/^---\n(.*?)\n---\n?(.*)$/s.exec(text) ?? []) : ['', text, ''];
       const parsed: unknown = extname(name) === '.mdx' ? parse(front) : JSON.parse(front);
