@@ -1,13 +1,11 @@
 /** Draws results. The looks are in components/search/SearchResults.astro. */
+import { formatPhone } from '../../model/phones.ts';
 import { kindNames } from '../index/kinds.ts';
 import type { InstantContact } from '../index/instant.ts';
 import type { Hit } from '../answer/results/hits.ts';
 import type { Panel } from '../answer/results/panels.ts';
 import type { Understood } from '../answer/understand/query.ts';
 import { make } from './dom.ts';
-
-const phoneText = (number: string): string =>
-  number.replace(/^\+32(4\d\d)(\d{3})(\d{3})$/, '0$1 $2 $3').replace(/^\+32/, '0');
 
 /** One result. */
 export function hitView(hit: Hit): HTMLLIElement {
@@ -33,7 +31,7 @@ const contactView = ({ naam, rol, netwerk, email, telefoon }: InstantContact): H
     {},
     make('strong', {}, naam),
     make('span', { class: 'role' }, netwerk || rol),
-    telefoon ? make('a', { href: `tel:${telefoon}` }, phoneText(telefoon)) : undefined,
+    telefoon ? make('a', { href: `tel:${telefoon}` }, formatPhone(telefoon)) : undefined,
     email ? make('a', { href: `mailto:${email}` }, email) : undefined,
   );
 
