@@ -122,7 +122,7 @@ export function ready() {
   answerer.places = fixturePlaces;
   const ask = (query: string) => {
     const understood = answerer.understand(query, false);
-    if (!understood) throw new Error('more is needed');
+    if (understood.unread.length > 0) throw new Error(`more is needed for ${understood.unread.join(', ')}`);
     return { understood, ranked: answerer.rank(understood, false) };
   };
   const hitsFor = (query: string, shown: readonly string[] = []) => {

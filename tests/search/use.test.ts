@@ -198,6 +198,24 @@ describe('results', () => {
     await close();
   });
 
+  it('are not said to be on their way after the field is emptied', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.fill(FIELD, 'armoede onderwijs helpen');
+    await page.waitForSelector('site-search .results[aria-busy="true"] a.title');
+    await page.fill(FIELD, '');
+    await page.waitForSelector('site-search:not([data-asking])');
+    expect(await page.getAttribute('site-search .results', 'aria-busy')).toBe('false');
+    expect(await page.getAttribute('site-search', 'data-busy')).toBeNull();
+    release();
+    await close();
+  });
+
   it('read nothing that is typed as HTML', async () => {
     const { page, problems, close } = await openPage(
       `/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)> schooluitval')}`,

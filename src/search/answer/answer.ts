@@ -55,8 +55,8 @@ export class Answerer {
     return queryWords(query).some((word) => shared.includes(` ${word} `));
   }
 
-  /** What a query comes down to; undefined when that takes more than has been loaded. */
-  understand(query: string, typing: boolean): Understood | undefined {
+  /** What a query comes down to, as far as what has been loaded can tell: see `unread`. */
+  understand(query: string, typing: boolean): Understood {
     return readQuery(query, typing, this.#knowledge);
   }
 

@@ -18,6 +18,8 @@ export interface Understood {
   readonly correction: string | undefined;
   /** Words that nothing on the site resembles. */
   readonly ignored: readonly string[];
+  /** Words that nothing can be said of before more lists have been loaded; left out as long. */
+  readonly unread: readonly string[];
   /** Too little of the query is known for any result to make sense. */
   readonly nonsense: boolean;
 }
@@ -38,6 +40,8 @@ interface ReadWords {
   readonly words: readonly string[];
   /** Unknown ones. */
   readonly ignored: readonly string[];
+  /** Those that take a list that has not been loaded. */
+  readonly unread: readonly string[];
   /** Mistakes, folded as typed, and what was meant. */
   readonly meant: ReadonlyMap<string, string>;
 }
@@ -55,23 +59,24 @@ function readWord(
   return vocabulary?.read(word, placeNames.keys(), typing);
 }
 
-/** Reads all words; undefined as soon as one takes a list that has not been loaded. */
-function readWords(asked: readonly string[], typing: boolean, knowledge: Knowledge): ReadWords | undefined {
+/** Reads all words. */
+function readWords(asked: readonly string[], typing: boolean, knowledge: Knowledge): ReadWords {
   const words: string[] = [];
   const ignored: string[] = [];
+  const unread: string[] = [];
   const meant = new Map<string, string>();
   for (const [position, word] of asked.entries()) {
     const reading = readWord(word, typing && position === asked.length - 1, knowledge);
-    if (!reading) return undefined;
-    if (reading.kind === 'known') words.push(word);
-    if (reading.kind === 'parts') words.push(...reading.parts);
-    if (reading.kind === 'unknown') ignored.push(word);
-    if (reading.kind === 'mistake') {
+    if (!reading) unread.push(word);
+    else if (reading.kind === 'known') words.push(word);
+    else if (reading.kind === 'parts') words.push(...reading.parts);
+    else if (reading.kind === 'unknown') ignored.push(word);
+    else {
       words.push(reading.meant);
       meant.set(word, reading.meant);
     }
   }
-  return { words, ignored, meant };
+  return { words, ignored, unread, meant };
 }
 
 /**
@@ -79,13 +84,14 @@ function readWords(asked: readonly string[], typing: boolean, knowledge: Knowled
  * that is the name of something on the site always counts, and so do an everyday phrase and a long word typed right:
  * `armoedebeleid opstellen` is about armoedebeleid.
  */
-function isNonsense({ words, ignored, meant }: ReadWords, query: string, postings: Postings): boolean {
-  if (ignored.length === 0) return false;
+function isNonsense({ words, ignored, unread, meant }: ReadWords, query: string, postings: Postings): boolean {
+  const unknown = ignored.length + unread.length;
+  if (unknown === 0) return false;
   if (words.length === 0) return true;
   const known = words.length - meant.size / 2;
   const corrected = new Set(meant.values());
   const telling = (word: string) => postings.isName(word) || (word.length >= LONG && !corrected.has(word));
-  return ignored.length >= known && !words.some(telling) && !postings.hasPhrase(query);
+  return unknown >= known && !words.some(telling) && !postings.hasPhrase(query);
 }
 
 /** The query with its mistakes corrected, the rest as typed; undefined when it has none. */
@@ -102,23 +108,21 @@ const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
   vocabulary?.hasText ? vocabulary.inText(word) : postings.isText(word);
 
 /**
- * What a query comes down to.
+ * What a query comes down to, as far as what has been loaded can tell.
  * @param typing the last word may be unfinished
- * @returns undefined when that takes the list of the full text's words and it has not been loaded
  */
-export function readQuery(query: string, typing: boolean, knowledge: Knowledge): Understood | undefined {
+export function readQuery(query: string, typing: boolean, knowledge: Knowledge): Understood {
   const { postings, places } = knowledge;
   const place = places && placeInQuery(query, places, (name) => postings.lookup.has(fold(name)));
   const text = place ? place.rest : query;
   const asked = joinCompounds(joinVerbs(queryWords(text), wordsOf(text), postings.lookup), postings.lookup);
   const read = readWords(asked, typing, knowledge);
-  if (!read) return undefined;
   const nonsense = !place && isNonsense(read, query, postings);
   const correction = nonsense ? undefined : correct(query, read, knowledge);
   // A corrected word may be the name of a place: then the corrected query is read instead.
   if (correction && correction !== query && places && placeInQuery(correction, places)) {
     const again = readQuery(correction, false, knowledge);
-    if (again) return { ...again, query, correction };
+    if (again.unread.length === 0) return { ...again, query, correction };
   }
   return {
     query,
@@ -127,6 +131,7 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
     textWords: [...new Set(read.words.filter((word) => isInText(word, knowledge)))],
     correction,
     ignored: read.ignored,
+    unread: read.unread,
     nonsense,
   };
 }
