@@ -1,11 +1,13 @@
 /**
- * Every number on which the order of the results depends, with its reason. What matters is how they stand to each other:
- * `npm run bench:search` shows what a change does. Spelling has costs of its own (dutch/spelling.ts), which decide what a
- * visitor meant and not what comes first.
+ * Every number on which the order of the results depends, with its reason. What counts is how they stand to each other.
+ * Where a question is named, it goes wrong when the number is moved in the direction that is named, by a factor of 1.6 at
+ * most; the other numbers put matches and places in order, and no question of tests/search/queries.json hangs on their
+ * exact value. `npm run bench:search` shows what a change does. Spelling has costs of its own (dutch/spelling.ts): they
+ * decide what a visitor meant, not what comes first.
  */
 import type { ResultKind } from './index/kinds.ts';
 
-// ── How a typed word can fit a word of the site (answer/rank/lookup.ts) ──────────────────────────────────────────────
+// How a typed word can fit a word of the site (answer/rank/lookup.ts).
 
 /** How well it fits, by the kind of match. */
 export const MATCH = {
@@ -13,120 +15,132 @@ export const MATCH = {
   itself: 1,
   /** Another form of it (factuur, facturen): as good, but the very word wins from it. */
   form: 0.95,
-  /** It begins with what was typed, at most; see BEGINNING. */
+  /** It begins with what was typed: at most this; see BEGINNING. */
   beginning: 0.8,
   /** A compound that ends in it: schooluitval is a kind of uitval. */
   head: 0.7,
-  /** Made from the same word (begeleider, begeleiding): near, but somebody else or something else. */
+  /** Made from the same word (begeleider, begeleiding): near, but somebody or something else. */
   relative: 0.65,
   /** A compound that has it elsewhere: an uitvaltraject is no uitval, it only has to do with it. */
   part: 0.5,
 } as const;
 export type MatchKind = keyof typeof MATCH;
 
-/** What a beginning is worth of MATCH.beginning: this much for any, and the rest by the share of the word that was typed. */
+/** Of MATCH.beginning this much for any beginning, and the rest by the share of the word that was typed: less is guessed. */
 export const BEGINNING = { any: 0.4, typed: 0.6 } as const;
 
-/** A separable verb (meld … aan) is put together when the site has a word that fits this well; a small beginning doesn't. */
+/** A separable verb (meld … aan) is put together when the site has a word that fits this well: no short beginning does. */
 export const JOINS = 0.6;
 
 /** A word of a text that only has the typed word somewhere inside: worth a mark, but less than a relative. */
 export const INSIDE = 0.6;
 
-// ── What a word is worth where it stands (answer/rank/postings.ts) ───────────────────────────────────────────────────
+// What a word is worth where it stands (answer/rank/postings.ts).
 
 export const FIELD = {
-  /** What the page is about. */
+  /** What the page is about. Lower: `bestuur` leads to an everyday word for another page. */
   title: 10,
-  /** An everyday word is as good as a title, but where both exist the official name wins. */
+  /** An everyday word says as much, but where both exist the page of that name wins. Higher: `bestuur`, `beleid`. */
   alias: 9.5,
-  /** One subject among those of the page. */
+  /** One subject among those of the page. Higher: a heading passes for a name, and `aardappelen koken` finds something. */
   heading: 5.5,
-  /** A page is filed under a region or is about it: less than a heading, more than a mention. */
+  /** The region that a page or person belongs to: less than a heading, more than a mention. */
   facet: 3,
   /** A mention. */
   summary: 2.5,
 } as const;
 
-/** Words of one title or phrase share its worth: each keeps the first part, and the second is divided among them. */
+/**
+ * Words of one title or phrase share its worth: each keeps the first part, and the second is divided among them. Higher:
+ * single words of a long phrase outweigh a whole phrase (`kind wil niet naar school`).
+ */
 export const SHARE = { kept: 0.45, divided: 0.55 } as const;
 
-/** What it adds when the query is a whole title or everyday phrase: more than any word by itself, so that it comes first. */
+/**
+ * What it adds when the query is a title or everyday phrase as a whole: more than a word can, so that it comes first. A
+ * title adds little more than a phrase; with much more `hoeveel kost de opleiding train the trainer` goes to the term.
+ */
 export const PHRASE = { title: 14, alias: 11 } as const;
 
-/** An everyday word has its best page first: each next one counts this much of the one before. */
+/** Each next page of an everyday word counts this much of the one before. Higher: `factuur`, `kosten` and many more. */
 export const NEXT_PAGE = 0.72;
 
-/** Words that a page gives itself count this much of those that editors weighed against the whole site. */
+/**
+ * Words that a page gives itself count this much of those that editors weighed for the whole site. Higher:
+ * `scholengemeenschappen`, `schoolfacturen`.
+ */
 export const OWN_WORDS = 0.75;
 
-/** A word is the name of something when it carries this share of a title's worth… */
+/** A word names something when it carries this share of a title's worth. Lower: `aardappelen koken` finds something… */
 export const NAME_SHARE = 0.6;
-/** … in no more entries than this: beyond that it is a word that titles have in common, as traject and school. */
+/** … in no more entries than this: a word that more titles have in common, as `traject`, names none of them. */
 export const MAX_NAMED = 4;
 
-// ── How entries are ranked (answer/rank/rank.ts) ─────────────────────────────────────────────────────────────────────
+// How entries are ranked (answer/rank/rank.ts).
 
-/** A relative or a part of an everyday word, not itself typed, says less than one in a title: editors chose that very word. */
+/**
+ * A relative or a part of an everyday word counts this much of one in a title: editors chose the very word. Higher:
+ * `beleid`, `figuur`.
+ */
 export const ALIAS_RELATIVE = 0.6;
 
-/** A phrase that is only a piece of the query. */
+/** A phrase that is only a piece of the query. Lower: `kind wil niet naar school`. */
 export const CONTAINED = 0.6;
 
 /** A match worth this much answers the word in full, as a heading does; a mention in a summary only half. */
 export const COVERS = 5;
 
-/** From this worth on, an entry counts as having the word, when it is weighed how rare the word is. */
+/** From this worth on an entry counts as having a word, when it is weighed how rare the word is. */
 export const HAS_WORD = 2;
 
-/** An entry that misses words of the query loses by this power of the share that it has: half the words, a quarter of the score. */
+/** What an entry scores falls by this power of the share of the query that it has: with half the words a quarter is left. */
 export const COVERAGE_POWER = 2;
 
-/** A phrase answers the query at least this far, whatever else was typed around it. */
+/** An entry whose phrase was asked covers the query at least this far, whatever else was typed around it. */
 export const PHRASE_COVERAGE = 0.8;
 
-/** What people look for more often than the rest, in proportion. */
+/** How much each kind of page counts, other things being equal. */
 export const KIND: Readonly<Record<ResultKind, number>> = {
+  /** What one can apply for, before the word for it. Higher: `factuur` and `kosten` lose their term. Lower: `zelfscan`. */
   aanbod: 1.15,
+  /** As an offer. Higher: `psycholoog`, `ROTS`. */
   netwerk: 1.15,
-  /** Whom to call is what most questions come to in the end. */
+  /** Whom to call, before what it is about. */
   regio: 1.2,
   contact: 1.15,
+  /** The measure of the others. */
   begrip: 1,
-  /** General pages speak about much and answer little. */
+  /** General pages speak about much. Higher: `school uitval`, `wat kost een groepstraject`. Lower: `kosten`. */
   pagina: 0.95,
-  /** The place finder leads there. */
+  /** None is in the index: a place that is named has its answer above the results. */
   gemeente: 0.7,
 };
 
-/** A general page below another is a step on the way more than an answer. */
-export const DEEP_PAGE = 0.7;
+// What is shown (answer/results/).
 
-// ── What is shown (answer/results/) ──────────────────────────────────────────────────────────────────────────────────
-
-/** Results of the instant index, before the full text adds its own: a screen or two. */
+/** Results of the instant index. */
 export const MAX_HITS = 12;
 
 /** Results with a smaller share of the best score are noise. */
 export const MIN_SHARE = 0.1;
 
-/** An entry with this share of the query's words is a good answer: what only the full text found comes after it. */
+/** An entry that covers this share of the query is a good answer: what only the full text found comes after it. */
 export const STRONG = 0.6;
 
 /** Places of the same name that are shown with their contacts. */
 export const MAX_PANELS = 3;
 
-// ── The full text (browser/full-text.ts) ─────────────────────────────────────────────────────────────────────────────
+// The full text (browser/full-text.ts, browser/pagefind.ts).
 
 export const FULL_TEXT = {
   /** Each result is a small file of its own: only the best are fetched. */
   maxResults: 4,
-  /** Sections with a smaller share of the best score are left out; Pagefind's scores fall more slowly than ours. */
+  /** Sections with a smaller share of the best score are left out. */
   minShare: 0.25,
   /** Results per word that are added up when no section has all the words. */
   perWord: 40,
   /** A section must have more than this share of the words. */
   wordShare: 0.5,
-  /** A heading says what the section is about; the hidden parts and forms of words (build/records.ts) must not outweigh its text. */
+  /** A heading says what the section is about; the hidden parts and forms of words must not outweigh its own text. */
   meta: { title: 4, delen: 0.4 },
 } as const;

@@ -1,4 +1,8 @@
-/** "Bedoelde je …?": the word of the site that a visitor meant. Words arrive folded. Runs in the browser. */
+/**
+ * "Bedoelde je …?": the word of the site that a visitor meant. Words arrive folded. Runs in the browser.
+ * Own code, since mistakes in Dutch are made by ear (ei and ij, d and t) and a plain edit distance knows nothing of that; the
+ * kind `misspelled` of `npm run bench:search` shows what that brings.
+ */
 
 /**
  * How a word sounds to somebody who writes Dutch by ear: ei/ij/y, ou/au, d/t at the end, k/c/qu, g/ch, s/z, f/v,

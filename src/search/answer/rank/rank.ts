@@ -1,16 +1,7 @@
 /** Ranks the entries of the instant index for a query. Runs in the browser. */
 import { RESULT_KINDS } from '../../index/kinds.ts';
 import type { InstantData } from '../../index/instant.ts';
-import {
-  ALIAS_RELATIVE,
-  CONTAINED,
-  COVERAGE_POWER,
-  COVERS,
-  DEEP_PAGE,
-  HAS_WORD,
-  KIND,
-  PHRASE_COVERAGE,
-} from '../../weights.ts';
+import { ALIAS_RELATIVE, CONTAINED, COVERAGE_POWER, COVERS, HAS_WORD, KIND, PHRASE_COVERAGE } from '../../weights.ts';
 import { isSameWord } from './lookup.ts';
 import { Postings, stemsOf } from './postings.ts';
 
@@ -112,10 +103,8 @@ export class Ranker {
   }
 
   #kindWeight(entry: number): number {
-    const found = this.#data.entries[entry];
-    const kind = RESULT_KINDS[found?.k ?? 0] ?? 'pagina';
-    const isDeep = kind === 'pagina' && (found?.u.split('/').length ?? 0) > 3;
-    return KIND[kind] * (isDeep ? DEEP_PAGE : 1);
+    const kind = RESULT_KINDS[this.#data.entries[entry]?.k ?? 0] ?? 'pagina';
+    return KIND[kind];
   }
 
   /** Per entry what a word is worth there: at best, per section, and for the page as a whole. */
