@@ -1,4 +1,4 @@
-/** The words of the built pages, for the full text and for who reads queries. Build time only; pure. */
+/** The words of the built pages, for the full text and for reading queries. Build time only; pure. */
 import type { Splitter } from '../dutch/compounds.ts';
 import { stem } from '../dutch/stem.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';

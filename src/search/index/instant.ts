@@ -22,7 +22,7 @@ export interface InstantEntry {
 /** Where an everyday word leads: position of the entry and, if not the page as a whole, of its section. */
 export type InstantTarget = readonly [entry: number, section?: number];
 
-/** A contact as the place panel shows it. `netwerk` is empty for who answers about offers. */
+/** A contact as the place panel shows it. `netwerk` is empty for someone who answers about offers. */
 export interface InstantContact {
   readonly naam: string;
   readonly rol: string;

@@ -27,64 +27,89 @@ const KIND_OF_PLACE = /^(?:provincie|prov|regio|gewest|stad|gemeente|postcode)$/
 /** A postcode without a name behind it. */
 const POSTCODE = /^(?:b[-\s]?)?\d{4}$/i;
 
+/** Words of a query that stand together: they may be a place. */
+interface Candidate {
+  readonly name: string;
+  /** The last of its words. */
+  readonly last: string;
+  /** The other words, but for those that say what kind of place it is. */
+  readonly rest: string;
+  /** There are no other words. */
+  readonly isWhole: boolean;
+  /** The query is a single word. */
+  readonly isOnlyWord: boolean;
+}
+
+/** The candidates of a query, the longest first. */
+function* candidatesIn(query: string): Generator<Candidate> {
+  const words = query.split(/[\s,;?!]+/).filter(Boolean);
+  for (let length = Math.min(words.length, MAX_WORDS); length >= 1; length--)
+    for (let start = 0; start + length <= words.length; start++) {
+      const own = words.slice(start, start + length);
+      const others = [...words.slice(0, start), ...words.slice(start + length)];
+      yield {
+        name: own.join(' '),
+        last: own.at(-1) ?? '',
+        rest: others.filter((word) => !KIND_OF_PLACE.test(word)).join(' '),
+        isWhole: others.length === 0,
+        isOnlyWord: words.length === 1,
+      };
+    }
+}
+
+type IsWord = (name: string) => boolean;
+type Found = Omit<QueryPlace, 'rest'> | undefined;
+
+/** The region of that name (Limburg, limburgse). */
+function regionNamed({ name }: Candidate, index: PlaceIndex): Found {
+  const key = placeKey(name);
+  const region = index.regions.find((each) => placeKey(each.name) === key || placeKey(`${each.name}se`) === key);
+  if (!region) return undefined;
+  const { id } = region;
+  const found = findPlaces(name, index);
+  const exact = found.kind === 'place' && found.exact ? found.matches : [];
+  const namesake = exact.find(({ municipality }) => municipality !== undefined);
+  return {
+    matches: [{ name: region.name, region: { id, name: region.name }, href: `/regio/${id}/` }],
+    isRegion: true,
+    ...(namesake && { namesake }),
+  };
+}
+
+/** The postcode, municipality or village of that name. */
+function placeNamed({ name, last, isWhole, isOnlyWord }: Candidate, index: PlaceIndex, isWord: IsWord): Found {
+  // Two letters (As, Lo) are a place only when nothing else is asked.
+  if (placeKey(name).length < 3 && !isOnlyWord) return undefined;
+  const found = findPlaces(name, index);
+  if (found.kind === 'postcode') {
+    // What follows a postcode and is not its place belongs to the question: `3600 schooluitval`.
+    if (!POSTCODE.test(name)) return undefined;
+    const { postcode, region, href } = found;
+    return { matches: [{ name: postcode, region, href }], postcode, isRegion: true };
+  }
+  if (found.kind === 'outside') {
+    // Two letters behind it make a Dutch postcode, but not those of a word in a longer question: `3600 en omgeving`.
+    if (!isWhole && isStopword(last)) return undefined;
+    return { matches: [], outside: found.postcode, isRegion: false };
+  }
+  if (found.kind === 'none' || !found.exact) return undefined;
+  if (isWord(name) && found.matches.every(({ municipality }) => !municipality)) return undefined;
+  return {
+    matches: [...found.matches].sort((a, b) => Number(!a.municipality) - Number(!b.municipality)),
+    isRegion: false,
+  };
+}
+
 /**
  * The place a query names, exactly as written in any accepted spelling; mistakes are left to the spelling help.
  * A region's name wins over a municipality's: a search for Antwerpen gives the province first.
  * @param isWord whether the site knows a name as an ordinary word too: then a village of that name (Melden, Werken) is not meant
  * @returns undefined when no place is named
  */
-export function placeInQuery(
-  query: string,
-  index: PlaceIndex,
-  isWord: (name: string) => boolean = () => false,
-): QueryPlace | undefined {
-  const words = query
-    .trim()
-    .split(/[\s,;?!]+/)
-    .filter(Boolean);
-  for (let length = Math.min(words.length, MAX_WORDS); length >= 1; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const name = words.slice(start, start + length).join(' ');
-      const others = [...words.slice(0, start), ...words.slice(start + length)].filter(
-        (word) => !KIND_OF_PLACE.test(word),
-      );
-      const rest = others.join(' ');
-      const region = index.regions.find(
-        (candidate) =>
-          placeKey(candidate.name) === placeKey(name) || placeKey(`${candidate.name}se`) === placeKey(name),
-      );
-      if (region) {
-        const found = findPlaces(name, index);
-        const namesake =
-          found.kind === 'place' && found.exact
-            ? found.matches.find(({ municipality }) => municipality !== undefined)
-            : undefined;
-        const match = { name: region.name, region: { id: region.id, name: region.name }, href: `/regio/${region.id}/` };
-        return { matches: [match], isRegion: true, rest, ...(namesake && { namesake }) };
-      }
-      // Two letters alone (As, Lo) are a place only when nothing else is asked.
-      if (placeKey(name).length < 3 && words.length > 1) continue;
-      const found = findPlaces(name, index);
-      // What follows a postcode and is not its place belongs to the question: `3600 schooluitval`.
-      if (found.kind === 'postcode' && !POSTCODE.test(name)) continue;
-      // Two letters behind it make a Dutch postcode, but not those of a word in a longer question: `3600 en omgeving`.
-      if (found.kind === 'outside' && length < words.length && isStopword(words[start + length - 1] ?? '')) continue;
-      if (found.kind === 'outside') return { matches: [], outside: found.postcode, isRegion: false, rest };
-      if (found.kind === 'postcode') {
-        const { postcode, region: ref, href } = found;
-        return { matches: [{ name: postcode, region: ref, href }], postcode, isRegion: true, rest };
-      }
-      if (
-        found.kind === 'place' &&
-        found.exact &&
-        !(isWord(name) && found.matches.every(({ municipality }) => !municipality))
-      )
-        return {
-          matches: [...found.matches].sort((a, b) => Number(!a.municipality) - Number(!b.municipality)),
-          isRegion: false,
-          rest,
-        };
-    }
+export function placeInQuery(query: string, index: PlaceIndex, isWord: IsWord = () => false): QueryPlace | undefined {
+  for (const candidate of candidatesIn(query)) {
+    const found = regionNamed(candidate, index) ?? placeNamed(candidate, index, isWord);
+    if (found) return { ...found, rest: candidate.rest };
   }
   return undefined;
 }
