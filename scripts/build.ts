@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inspectDist } from './build/inspect-dist.ts';
 import { takeLock } from './build/lock.ts';
-import { indexSite } from './build/search-index/pagefind.ts';
+import { indexSite } from './build/search-index/index-site.ts';
 import { pruneSite } from './build/prune-csp.ts';
 import { recover, swapIn } from './build/swap.ts';
 import { checkContent } from './check/content-files.ts';

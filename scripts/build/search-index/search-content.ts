@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { InstantRegion } from '../../../src/search/instant.ts';
-import type { PersonSource, TermSource, WordSource } from '../../../src/search/build/build-instant.ts';
+import type { InstantRegion } from '../../../src/search/index/instant.ts';
+import type { PersonSource, TermSource, WordSource } from '../../../src/search/build/sources.ts';
 import { begeleidersSchema } from '../../../src/schemas/begeleiders.ts';
 import { begrippenSchema } from '../../../src/schemas/begrippen.ts';
 import { contactenSchema } from '../../../src/schemas/contacten.ts';
@@ -25,7 +25,7 @@ async function entries<Schema extends z.ZodObject>(folder: string, schema: Schem
   const names = (await readdir(folder)).filter((name) => /\.(?:json|mdx)$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => {
-      const text = await readFile(join(folder, name), 'utf8');
+      const text = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
       const [, front = '', body = ''] =
         extname(name) === '.mdx' ? (/^---\n(.*?)\n---\n?(.*)$/s.exec(text) ?? []) : ['', text, ''];
       const parsed: unknown = extname(name) === '.mdx' ? parse(front) : JSON.parse(front);
