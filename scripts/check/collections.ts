@@ -1,8 +1,9 @@
 /** Rules over a whole collection: file names and titles that differ, and no collection without entries. */
 import { collections } from '../../src/schemas/index.ts';
 import { pagesWithText } from '../../src/model/routes.ts';
+import { fold } from '../../src/model/text.ts';
 import type { Analysis } from './analyse.ts';
-import { didYouMean, fold } from './suggest.ts';
+import { didYouMean, lettersOf } from './suggest.ts';
 import { formatPath, type Diagnostic } from './types.ts';
 
 /** Entries that share a key, in the order of their paths. */
@@ -30,7 +31,7 @@ const companions: Readonly<Record<string, string>> = { begeleiders: 'gemeente', 
 
 /** Entries whose file names differ only in capitals, accents, punctuation or extension. */
 export function checkIds(entries: readonly Analysis[]): Diagnostic[] {
-  return groups(entries, (entry) => `${entry.folder}/${fold(entry.id)}`).flatMap(([first, ...others]) =>
+  return groups(entries, (entry) => `${entry.folder}/${lettersOf(entry.id)}`).flatMap(([first, ...others]) =>
     others.map((entry) => ({
       file: entry.path,
       line: 1,
@@ -46,9 +47,9 @@ export function checkIds(entries: readonly Analysis[]): Diagnostic[] {
 export function checkTitles(entries: readonly Analysis[]): Diagnostic[] {
   const keyOf = (entry: Analysis): string => entry.collection?.titleKey ?? 'titel';
   const distinct = (entry: Analysis): string | undefined => {
-    const title = fold(textOf(entry, keyOf(entry)) ?? '');
+    const title = lettersOf(textOf(entry, keyOf(entry)) ?? '');
     const companion = companions[entry.folder];
-    return title && `${entry.folder}/${title}/${companion ? fold(textOf(entry, companion) ?? '') : ''}`;
+    return title && `${entry.folder}/${title}/${companion ? lettersOf(textOf(entry, companion) ?? '') : ''}`;
   };
   return groups(entries, distinct).flatMap(([first, ...others]) =>
     others.map((entry) => ({
@@ -64,9 +65,6 @@ export function checkTitles(entries: readonly Analysis[]): Diagnostic[] {
   );
 }
 
-/** A word without capitals and accents; spaces and hyphens count, since people type both `drop-out` and `dropout`. */
-const spelling = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Everyday words that stand in two lists: the site would not know which pages to show first. */
 export function checkWords(entries: readonly Analysis[]): Diagnostic[] {
   const first = new Map<string, string>();
@@ -75,7 +73,8 @@ export function checkWords(entries: readonly Analysis[]): Diagnostic[] {
     .flatMap((entry) =>
       entry.leaves.flatMap(({ path, value }): Diagnostic[] => {
         if (path[0] !== 'woorden' || typeof value !== 'string') return [];
-        const key = spelling(value);
+        // Spaces and hyphens count, since people type both `drop-out` and `dropout`.
+        const key = fold(value);
         const earlier = first.get(key);
         first.set(key, earlier ?? entry.path);
         if (earlier === undefined) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIgnored, placeOf, toSlug } from './place.ts';
+import { isIgnored, placeOf } from './place.ts';
 
 const codesOf = (path: string) => placeOf(path).diagnostics.map(({ code }) => code);
 
@@ -35,12 +35,6 @@ describe('placeOf', () => {
     expect(placeOf('content/aanbod/Dé Selfie (kopie).mdx').diagnostics[0]?.remedy).toContain(
       'content/aanbod/de-selfie-kopie.mdx',
     );
-  });
-});
-
-describe('toSlug', () => {
-  it('keeps letters and digits', () => {
-    expect(toSlug(' Één A-Z project! ')).toBe('een-a-z-project');
   });
 });
 

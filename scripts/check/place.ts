@@ -1,5 +1,6 @@
 /** Where a file stands and what it is called: folder, extension, file name. */
 import { collections, type Collection } from '../../src/schemas/index.ts';
+import { slugOf } from '../../src/model/text.ts';
 import { slugPattern } from '../../src/schemas/fields.ts';
 import { didYouMean, listed } from './suggest.ts';
 import type { Diagnostic } from './types.ts';
@@ -18,16 +19,6 @@ export interface FilePlace {
   readonly id: string;
   readonly extension: string;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Letters of a file name turned into what is allowed: `Dé Selfie (kopie).JSON` → `de-selfie-kopie`. */
-export function toSlug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 /** Whether a file is none of the check's business (kept by git or by the operating system). */
@@ -56,7 +47,7 @@ export function placeOf(path: string): FilePlace {
     return error(
       'map-onverwacht',
       'Dit bestand staat los in content/.',
-      `Zet het in de juiste map, bv. content/${folders[0]}/${toSlug(id)}.mdx.`,
+      `Zet het in de juiste map, bv. content/${folders[0]}/${slugOf(id)}.mdx.`,
     );
   }
   const folder = parts[0] ?? '';
@@ -81,7 +72,7 @@ export function placeOf(path: string): FilePlace {
       `Zet hier alleen gegevens, bv. content/${folder}/site.json.`,
     );
   }
-  const good = `content/${folder}/${toSlug(id) || 'naam'}.${collection.extension}`;
+  const good = `content/${folder}/${slugOf(id) || 'naam'}.${collection.extension}`;
   if (extension !== collection.extension)
     return error(
       'extensie-fout',

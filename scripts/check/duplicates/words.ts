@@ -1,4 +1,5 @@
 /** Words of a passage, in the form in which they are compared. */
+import { fold } from '../../../src/model/text.ts';
 
 /** One word: as it is compared (lower case, no accents) and where it stands in the text. */
 export interface Word {
@@ -24,7 +25,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const lower = match[0].toLowerCase();
-    const word = PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+    const word = PLAIN.test(lower) ? lower : fold(lower);
     words.push({ word, start: match.index, end: match.index + match[0].length });
   }
   return words;
