@@ -65,6 +65,7 @@ describe('findRepeats', () => {
     const repeats = findRepeats(documents(...Array.from({ length: 40 }, () => [SAID])));
     expect(repeats).toHaveLength(39);
     expect(new Set(repeats.map(({ copy }) => copy.document)).size).toBe(39);
+    expect(new Set(repeats.map(({ original }) => original.document))).toEqual(new Set([0]));
   });
 
   it('finds any copy of 20 words, wherever it is put', () => {
