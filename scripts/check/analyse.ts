@@ -14,11 +14,10 @@ import { bodyPassages } from './passages.ts';
 import { placeOf } from './place.ts';
 import { checkSchema, otherHome } from './schema.ts';
 import { checkTodo } from './todo.ts';
-import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
+import { formatPath, problem, TOP, type ContentFile, type Diagnostic, type Locate, type Values } from './types.ts';
 import { leaves, type Leaf } from '../../src/schemas/walk.ts';
 
-export interface Analysis {
-  readonly path: string;
+export interface Analysis extends Values {
   /** First folder under `content/`; empty for files that stand loose. */
   readonly folder: string;
   readonly id: string;
@@ -26,8 +25,6 @@ export interface Analysis {
   readonly collection?: Collection;
   /** The facts as read; undefined when they could not be read. */
   readonly value?: unknown;
-  readonly locate: ParsedData['locate'];
-  readonly leaves: readonly Leaf[];
   readonly tree?: Node;
   readonly anchors: readonly string[];
   /** Texts of the file, for finding what is said twice. */
@@ -36,7 +33,7 @@ export interface Analysis {
 }
 
 /** Facts that are prose: no references, addresses or dates, and not the entry's own title. */
-function fieldPassages(collection: Collection, fields: readonly Leaf[], locate: ParsedData['locate']): Passage[] {
+function fieldPassages(collection: Collection, fields: readonly Leaf[], locate: Locate): Passage[] {
   return fields.flatMap(({ path, value, meta, type }) => {
     const prose = type === 'string' && !meta.ref && !meta.format && !meta.link;
     if (!prose || typeof value !== 'string' || path[0] === collection.titleKey || path[0] === 'dubbelToegestaan')
@@ -61,64 +58,56 @@ function checkFacts(file: string, collection: Collection, data: ParsedData): Dia
   const home = found.some(({ code }) => code === 'sleutel-onbekend') ? otherHome(collection, data.value) : undefined;
   if (!home) return found;
   return [
-    {
-      file,
-      line: 1,
-      code: 'map-onverwacht',
-      severity: 'fout',
+    problem(file, TOP, 'map-onverwacht', {
       message: `Dit bestand staat in content/${collection.name}, maar bevat de velden van een ${home.labelOne}.`,
       remedy: `Zet het in de map content/${home.name}, bv. ${file.replace(`/${collection.name}/`, `/${home.name}/`)}`,
-    },
+    }),
   ];
 }
 
 /** Reads one file and checks what needs no other file. `today` is an ISO day. Never throws. */
 export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
-  const { collection, id, extension, diagnostics: misplaced } = placeOf(path);
-  const folder = path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '';
-  const base = { path, folder, id, leaves: [], anchors: [], passages: [], locate: () => ({ line: 1, column: 1 }) };
-  if (folder === 'geo' && extension !== 'json') return { ...base, diagnostics: misplaced };
+  const { collection, folder, id, extension, diagnostics: misplaced } = placeOf(path);
+  const unread: Analysis = {
+    path,
+    folder,
+    id,
+    ...(collection ? { collection } : {}),
+    locate: () => ({ line: 1, column: 1 }),
+    leaves: [],
+    anchors: [],
+    passages: [],
+    diagnostics: misplaced,
+  };
+  if (folder === 'geo' && extension !== 'json') return unread;
   const { text, diagnostics: encoding } = decode(path, bytes);
   const found: Diagnostic[] = [...misplaced, ...encoding];
-  if (text === undefined) return { ...base, ...(collection ? { collection } : {}), diagnostics: found };
+  if (text === undefined) return { ...unread, diagnostics: found };
   if (text.trim() === '') {
-    const remedy = 'Vul het bestand of wis het. Een nieuw bestand maak je bv. met: npm run nieuw -- aanbod "Titel"';
-    found.push({
-      file: path,
-      line: 1,
-      code: 'bestand-leeg',
-      severity: 'fout',
+    const empty = problem(path, TOP, 'bestand-leeg', {
       message: 'Het bestand is leeg.',
-      remedy,
+      remedy: 'Vul het bestand of wis het. Een nieuw bestand maak je bv. met: npm run nieuw -- aanbod "Titel"',
     });
-    return { ...base, ...(collection ? { collection } : {}), diagnostics: found };
+    return { ...unread, diagnostics: [...found, empty] };
   }
   if (folder !== 'geo') found.push(...checkCharacters(path, text), ...checkTodo(path, text));
-  if (!collection) {
-    if (extension !== 'json') return { ...base, diagnostics: found };
-    const data = parseJson(path, text);
-    return { ...base, value: data.value, locate: data.locate, diagnostics: [...found, ...data.diagnostics] };
-  }
-  const { data, body } =
-    collection.extension === 'json' ? { data: parseJson(path, text), body: undefined } : splitText(path, text);
+  if (!collection && extension !== 'json') return { ...unread, diagnostics: found };
+  const { data, body } = collection?.extension === 'mdx' ? splitText(path, text) : { data: parseJson(path, text) };
+  const { value, locate } = data;
   found.push(...data.diagnostics);
-  const fields = data.value === undefined ? [] : [...leaves(collection.schema, data.value)];
-  if (data.value !== undefined)
-    found.push(...checkFacts(path, collection, data), ...checkFields(path, fields, data, today));
+  const read: Analysis = { ...unread, locate, ...(value === undefined ? {} : { value }), diagnostics: found };
+  if (!collection) return read;
+  const fields = value === undefined ? [] : [...leaves(collection.schema, value)];
+  if (value !== undefined) found.push(...checkFacts(path, collection, data));
+  found.push(...checkFields({ path, leaves: fields, locate }, today));
   const { tree, diagnostics: unreadable } = body === undefined ? { diagnostics: [] } : parseText(path, body);
   found.push(...unreadable);
   if (tree) found.push(...checkBody(path, collection.name, tree), ...checkHeadings(path, tree));
   return {
-    path,
-    folder,
-    id,
-    collection,
-    value: data.value,
-    locate: data.locate,
+    ...read,
     leaves: fields,
-    ...(tree ? { tree } : {}),
-    anchors: tree ? anchorsOf(tree) : [],
-    passages: [...fieldPassages(collection, fields, data.locate), ...(tree ? bodyPassages(tree) : [])],
+    ...(tree ? { tree, anchors: anchorsOf(tree) } : {}),
+    passages: [...fieldPassages(collection, fields, locate), ...(tree ? bodyPassages(tree) : [])],
     diagnostics: withoutEchoes(found),
   };
 }

@@ -4,7 +4,7 @@ import type { Code } from '../../src/beheer/codes.ts';
 import { exampleFor } from './example.ts';
 import { suggestPhone } from './phone.ts';
 import { didYouMean, listed } from './suggest.ts';
-import { formatPath } from './types.ts';
+import { formatPath, type Finding } from './types.ts';
 import type { Path } from '../../src/schemas/walk.ts';
 import { definition, unwrap, type FieldMeta } from '../../src/schemas/walk.ts';
 
@@ -39,12 +39,6 @@ export function shown(value: unknown): string {
         : (JSON.stringify(value) ?? '');
   const flat = text.replace(/\s+/g, ' ');
   return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
-}
-
-export interface Finding {
-  readonly code: Code;
-  readonly message: string;
-  readonly remedy: string;
 }
 
 const byFormat: Record<string, { code: Code; what: string }> = {

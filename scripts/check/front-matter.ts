@@ -1,6 +1,6 @@
 /** Splits an MDX file in its block of facts and its text. */
 import type { ParsedData } from './data.ts';
-import type { Diagnostic } from './types.ts';
+import { problem } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface SplitText {
@@ -12,15 +12,11 @@ export interface SplitText {
 const fail = (file: string, line: number, message: string): SplitText => ({
   data: {
     diagnostics: [
-      {
-        file,
-        line,
-        code: 'blok-fout',
-        severity: 'fout',
+      problem(file, { line }, 'blok-fout', {
         message,
         remedy:
           "Begin het bestand met een regel ---, daaronder de velden en dan weer een regel ---. Bv. drie regels: --- , titel: 'Zelfscan' en ---",
-      } satisfies Diagnostic,
+      }),
     ],
     locate: () => ({ line, column: 1 }),
   },

@@ -1,9 +1,7 @@
 /** Municipalities and postcodes: the names of today, from content/geo/. */
 import { regionOfPostcode } from '../../src/places/postcodes.ts';
-import type { ParsedData } from './data.ts';
 import { didYouMean } from './suggest.ts';
-import { formatPath, type Diagnostic } from './types.ts';
-import type { Leaf } from '../../src/schemas/walk.ts';
+import { fieldAt, problem, type Diagnostic, type Values } from './types.ts';
 
 /** Where the names of the municipalities stand. */
 export const MUNICIPALITIES = 'content/geo/gemeenten.json';
@@ -31,24 +29,19 @@ export function readMunicipalities(byRegion: unknown, otherNames: unknown): Muni
 
 /** Checks the fields named `gemeente` and `postcode`, wherever they stand. Brussels as a whole counts as a municipality. */
 export function checkMunicipalities(
-  file: string,
-  fields: readonly Leaf[],
-  data: ParsedData,
+  { path: file, leaves, locate }: Values,
   { names, aliases }: Municipalities,
 ): Diagnostic[] {
-  return fields.flatMap(({ path, value }): Diagnostic[] => {
+  return leaves.flatMap(({ path, value }): Diagnostic[] => {
     const key = path.findLast((step) => typeof step === 'string');
-    const place = () => ({ file, ...data.locate(path), field: formatPath(path), severity: 'fout' }) as const;
     if ((key === 'postcode' || key === 'postcodes') && (typeof value === 'string' || typeof value === 'number')) {
       const region = /^\d{4}$/.test(String(value)) ? regionOfPostcode(Number(value)) : undefined;
       if (region !== undefined && region !== 'outside') return [];
       return [
-        {
-          ...place(),
-          code: 'postcode-onbekend',
+        problem(file, fieldAt(locate, path), 'postcode-onbekend', {
           message: `${value} is geen postcode in Vlaanderen of Brussel.`,
           remedy: 'Schrijf vier cijfers, bv. "8400" voor Oostende.',
-        },
+        }),
       ];
     }
     if ((key !== 'gemeente' && key !== 'gemeenten') || typeof value !== 'string' || names.size === 0) return [];
@@ -56,12 +49,10 @@ export function checkMunicipalities(
     const today = aliases.get(value);
     const hint = today ? ` Ze heet nu "${today}".` : didYouMean(value, [...names, ...aliases.keys()]);
     return [
-      {
-        ...place(),
-        code: 'gemeente-onbekend',
+      problem(file, fieldAt(locate, path), 'gemeente-onbekend', {
         message: `"${value.slice(0, 60)}" is geen gemeente in Vlaanderen of Brussel.${hint}`,
         remedy: `Schrijf de officiële naam van vandaag, bv. "${today ?? 'Oostende'}".`,
-      },
+      }),
     ];
   });
 }

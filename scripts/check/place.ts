@@ -3,7 +3,7 @@ import { collections, type Collection } from '../../src/schemas/index.ts';
 import { slugOf } from '../../src/model/text.ts';
 import { slugPattern } from '../../src/schemas/fields.ts';
 import { didYouMean, listed } from './suggest.ts';
-import type { Diagnostic } from './types.ts';
+import { problem, TOP, type Diagnostic } from './types.ts';
 
 /** Files beside the collections: single facts of the whole site. `geo` is made by a script. */
 const otherFolders: Record<string, RegExp> = {
@@ -15,6 +15,8 @@ const ignored = /^(?:\.gitkeep|\.DS_Store)$/;
 
 export interface FilePlace {
   readonly collection?: Collection;
+  /** First folder under `content/`; empty for a file that stands loose. */
+  readonly folder: string;
   /** File name without extension. */
   readonly id: string;
   readonly extension: string;
@@ -36,21 +38,21 @@ export function placeOf(path: string): FilePlace {
   const dot = name.lastIndexOf('.');
   const id = dot > 0 ? name.slice(0, dot) : name;
   const extension = dot > 0 ? name.slice(dot + 1) : '';
+  const folder = parts.length > 1 ? (parts[0] ?? '') : '';
+  const place = { folder, id, extension };
   const error = (code: Diagnostic['code'], message: string, remedy: string): FilePlace => ({
-    id,
-    extension,
-    diagnostics: [{ file: path, line: 1, code, severity: 'fout', message, remedy }],
+    ...place,
+    diagnostics: [problem(path, TOP, code, { message, remedy })],
   });
   const folders = [...collections.map((item) => item.name), ...Object.keys(otherFolders)];
   if (parts.length === 1) {
-    if (rootFiles.test(name)) return { id, extension, diagnostics: [] };
+    if (rootFiles.test(name)) return { ...place, diagnostics: [] };
     return error(
       'map-onverwacht',
       'Dit bestand staat los in content/.',
       `Zet het in de juiste map, bv. content/${folders[0]}/${slugOf(id)}.mdx.`,
     );
   }
-  const folder = parts[0] ?? '';
   const collection: Collection | undefined = collections.find((item) => item.name === folder);
   if (!collection && !(folder in otherFolders))
     return error(
@@ -65,7 +67,7 @@ export function placeOf(path: string): FilePlace {
       `Zet het rechtstreeks in de map: content/${folder}/${name}.`,
     );
   if (!collection) {
-    if (otherFolders[folder]?.test(name)) return { id, extension, diagnostics: [] };
+    if (otherFolders[folder]?.test(name)) return { ...place, diagnostics: [] };
     return error(
       'extensie-fout',
       `"${name}" hoort niet in content/${folder}.`,
@@ -82,14 +84,10 @@ export function placeOf(path: string): FilePlace {
   const diagnostics: Diagnostic[] = slugPattern.test(id)
     ? []
     : [
-        {
-          file: path,
-          line: 1,
-          code: 'bestandsnaam-fout',
-          severity: 'fout',
+        problem(path, TOP, 'bestandsnaam-fout', {
           message: `De bestandsnaam "${name}" kan niet: ze wordt het adres van de pagina.`,
           remedy: `Gebruik alleen kleine letters zonder accenten, cijfers en streepjes, bv. ${listed([good])}.`,
-        },
+        }),
       ];
-  return { collection, id, extension, diagnostics };
+  return { ...place, collection, diagnostics };
 }

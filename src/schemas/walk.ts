@@ -42,7 +42,8 @@ export const definition = (schema: z.ZodType): Definition => schema.def as unkno
 
 const own = (schema: z.ZodType): FieldMeta => (schema.meta() ?? {}) as FieldMeta;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is keyed data: no list and no null. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema inside `optional`, `nullable`, `default`, `readonly`, `pipe` …, with the meta of all layers (the outer one wins). */

@@ -1,7 +1,7 @@
 /** Reads the text of an MDX file with the parser of the site, after a stricter one that explains errors better. */
 import { createProcessor } from '@mdx-js/mdx';
 import { mdxToMdast } from 'satteri';
-import type { Diagnostic, Place } from '../types.ts';
+import { problem, type Diagnostic, type Place, type Words } from '../types.ts';
 
 /** The parts of a Markdown tree that the rules read. */
 export interface Node {
@@ -68,7 +68,7 @@ function errorPlace(caught: unknown): Place {
 }
 
 /** What the editor most likely did, from the parser's English and the line itself. */
-function explain(message: string, source: string): { message: string; remedy: string } {
+function explain(message: string, source: string): Words {
   const escape = 'Bedoel je het teken zelf? Schrijf er een \\ voor, bv. \\{ of \\<';
   if (source.includes('<!--'))
     return {
@@ -116,7 +116,6 @@ export function parseText(file: string, body: string): ParsedText {
     const { line, column } = errorPlace(caught);
     const place = { line: Math.min(Math.max(line, 1), lines.length), column };
     const message = caught instanceof Error ? caught.message : '';
-    const words = explain(message, lines[place.line - 1] ?? '');
-    return { diagnostics: [{ file, ...place, code: 'mdx-fout', severity: 'fout', ...words }] };
+    return { diagnostics: [problem(file, place, 'mdx-fout', explain(message, lines[place.line - 1] ?? ''))] };
   }
 }

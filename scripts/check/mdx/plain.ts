@@ -1,6 +1,6 @@
 /** Bodies: offers, networks and terms need one, and the explanation of a term is plain sentences. */
 import { placeOf, textOf, walk, type Node } from './parse.ts';
-import type { Diagnostic } from '../types.ts';
+import { problem, type Diagnostic } from '../types.ts';
 
 const NEEDS_TEXT = new Set(['aanbod', 'netwerken', 'begrippen']);
 const PLAIN = new Set(['root', 'paragraph', 'text']);
@@ -28,29 +28,21 @@ export function checkBody(file: string, collection: string, tree: Node): Diagnos
   if (!written)
     return NEEDS_TEXT.has(collection)
       ? [
-          {
-            file,
-            line: tree.position?.end.line ?? 1,
-            code: 'tekst-ontbreekt',
-            severity: 'fout',
+          problem(file, { line: tree.position?.end.line ?? 1 }, 'tekst-ontbreekt', {
             message: 'Onder het blok met gegevens staat geen tekst.',
             remedy:
               'Schrijf minstens één zin onder de tweede regel ---, bv. "Een CLB begeleidt leerlingen van het gewoon en buitengewoon onderwijs."',
-          },
+          }),
         ]
       : [];
   if (collection !== 'begrippen') return [];
   const marked = walk(tree).find((node) => !PLAIN.has(node.type));
   if (!marked) return [];
   return [
-    {
-      file,
-      ...placeOf(marked),
-      code: 'tekst-opmaak',
-      severity: 'fout',
+    problem(file, placeOf(marked), 'tekst-opmaak', {
       message: `De uitleg van een begrip is gewone tekst, maar hier staat ${kinds[marked.type] ?? 'opmaak'}.`,
       remedy:
         'Schrijf een tot drie gewone zinnen. Verwijzen doe je in de tekst die het begrip gebruikt, bv. <Term id="clb">CLB</Term>.',
-    },
+    }),
   ];
 }
