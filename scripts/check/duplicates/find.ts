@@ -56,6 +56,19 @@ interface Run {
   words: number;
 }
 
+const made = new WeakMap<readonly Word[], readonly string[]>();
+
+/** The shingle that begins at each word. Remembered, since most passages stay the same from one check to the next. */
+function shinglesOf(words: readonly Word[]): readonly string[] {
+  const known = made.get(words);
+  if (known) return known;
+  const shingles: string[] = [];
+  for (let at = 0; at + SHINGLE <= words.length; at += 1)
+    shingles.push(`${words[at]?.word} ${words[at + 1]?.word} ${words[at + 2]?.word} ${words[at + 3]?.word}`);
+  made.set(words, shingles);
+  return shingles;
+}
+
 /** Adds one hit to the run it continues, or starts a run. */
 function extend(runs: Run[], at: number, hit: Place): void {
   const end = at + SHINGLE;
@@ -105,8 +118,7 @@ export function findRepeats(documents: readonly (readonly Passage[])[]): Repeat[
   return texts.flatMap((text) => {
     const { document, passage, words } = text;
     const runs: Run[] = [];
-    for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-      const shingle = `${words[at]?.word} ${words[at + 1]?.word} ${words[at + 2]?.word} ${words[at + 3]?.word}`;
+    for (const [at, shingle] of shinglesOf(words).entries()) {
       const places = earlier.get(shingle);
       for (const hit of places ?? []) if (hit.text !== text || hit.at + SHINGLE <= at) extend(runs, at, hit);
       if (!places) earlier.set(shingle, [{ text, at }]);
