@@ -15,7 +15,7 @@ import { placeOf } from './place.ts';
 import { checkSchema, otherHome } from './schema.ts';
 import { checkTodo } from './todo.ts';
 import { formatPath, problem, TOP, type ContentFile, type Diagnostic, type Locate, type Values } from './types.ts';
-import { leaves, type Leaf } from '../../src/schemas/walk.ts';
+import { leaves, type Leaf } from '../../src/schemas/reflect.ts';
 
 export interface Analysis extends Values {
   /** First folder under `content/`; empty for files that stand loose. */

@@ -5,8 +5,7 @@ import { exampleFor } from './example.ts';
 import { suggestPhone } from './phone.ts';
 import { didYouMean, listed } from './suggest.ts';
 import { formatPath, type Finding } from './types.ts';
-import type { Path } from '../../src/schemas/walk.ts';
-import { definition, unwrap, type FieldMeta } from '../../src/schemas/walk.ts';
+import { unwrap, type FieldMeta, type Path } from '../../src/schemas/reflect.ts';
 
 /** Stands for "the schema has no words of its own for this". */
 export const NO_WORDS = '\u0000';
@@ -61,7 +60,7 @@ function wrongType(path: Path, value: unknown, schema: z.ZodType | undefined, ex
       message: `Het veld "${key}" ontbreekt.`,
       remedy: `Voeg het toe. ${hint}Schrijf bv. ${example}`,
     };
-  const wanted = schema ? (kinds[definition(unwrap(schema).schema).type] ?? 'iets anders') : 'iets anders';
+  const wanted = schema ? (kinds[unwrap(schema).definition.type] ?? 'iets anders') : 'iets anders';
   if (value instanceof Date)
     return {
       code: 'type-fout',

@@ -1,5 +1,5 @@
 /** Municipalities: the names of today, and where they stand on the map, from content/geo/. */
-import { isRecord } from '../../src/schemas/walk.ts';
+import { isRecord } from '../../src/schemas/reflect.ts';
 import { didYouMean } from './suggest.ts';
 import { fieldAt, problem, type Diagnostic, type Values, type Words } from './types.ts';
 

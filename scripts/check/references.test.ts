@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseJson } from './json.ts';
 import { checkReferences, danglingReference } from './references.ts';
-import { leaves } from '../../src/schemas/walk.ts';
+import { leaves } from '../../src/schemas/reflect.ts';
 
 const FILE = 'content/aanbod/proef.json';
 const ids = new Map([

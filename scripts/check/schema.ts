@@ -5,8 +5,7 @@ import type { ParsedData } from './data.ts';
 import { explain, NO_WORDS, shown } from './explain.ts';
 import { didYouMean } from './suggest.ts';
 import { fieldAt, problem, type Diagnostic } from './types.ts';
-import type { Path } from '../../src/schemas/walk.ts';
-import { definition, schemaAt, unwrap } from '../../src/schemas/walk.ts';
+import { schemaAt, unwrap, type Path } from '../../src/schemas/reflect.ts';
 
 type Shape = Pick<Collection, 'schema' | 'extension'>;
 
@@ -21,7 +20,7 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** Fields that may stand where an unknown one was found. */
 function knownKeys(schema: z.ZodType | undefined): string[] {
-  return schema ? Object.keys(definition(unwrap(schema).schema).shape ?? {}) : [];
+  return schema ? Object.keys(unwrap(schema).definition.shape ?? {}) : [];
 }
 
 /**

@@ -5,7 +5,7 @@ import { checkFields } from './fields.ts';
 import type { Routes } from './links.ts';
 import { checkSchema } from './schema.ts';
 import { fieldAt, problem, TOP, type Diagnostic, type Finding } from './types.ts';
-import { isRecord, leaves } from '../../src/schemas/walk.ts';
+import { isRecord, leaves } from '../../src/schemas/reflect.ts';
 
 export const SETTINGS = 'content/instellingen/site.json';
 export const REDIRECTS = 'content/doorverwijzingen.json';

@@ -1,6 +1,6 @@
 /** What the content check reads and what it says. Pure data: no I/O here. */
 import type { Code } from '../../src/beheer/codes.ts';
-import type { Leaf, Path } from '../../src/schemas/walk.ts';
+import type { Leaf, Path } from '../../src/schemas/reflect.ts';
 
 /** One file under `content/`, exactly as it stands on disk. */
 export interface ContentFile {

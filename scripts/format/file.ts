@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { type EntryData, entryText } from '../../src/beheer/entry-text.ts';
 import { canonicalBody } from '../../src/beheer/canonical-body.ts';
 import { canonicalData } from './data.ts';
-import { type Shape, shapeOf } from './schema-shape.ts';
 
 /** Why a file can't be put in canonical form: it can't be read. The message is Dutch. */
 export class UnreadableError extends Error {
@@ -13,14 +12,6 @@ export class UnreadableError extends Error {
 
 /** Fields that quote a source to the letter. */
 const LITERAL: Readonly<Record<string, ReadonlySet<string>>> = { bronnen: new Set(['titel']) };
-
-const shapes = new WeakMap<z.ZodType, Shape>();
-
-function cachedShape(schema: z.ZodType): Shape {
-  const known = shapes.get(schema) ?? shapeOf(schema);
-  shapes.set(schema, known);
-  return known;
-}
 
 /** JSON in canonical form: two spaces, every item of a list on its own line, one line end at the end. */
 export const formatJson = (data: object): string => entryText('json', data as EntryData);
@@ -60,14 +51,13 @@ export function splitMdx(source: string): MdxParts {
  * @throws UnreadableError when the file isn't valid JSON or YAML.
  */
 export function canonicalFile(source: string, extension: 'mdx' | 'json', schema: z.ZodType, collection = ''): string {
-  const shape = cachedShape(schema);
-  const literal = LITERAL[collection] ?? new Set<string>();
+  const literal = LITERAL[collection];
   if (extension === 'mdx') {
     const { data, body } = splitMdx(source);
-    return formatMdx(canonicalData(data, shape, '', literal) as object, canonicalBody(body));
+    return formatMdx(canonicalData(data, schema, literal) as object, canonicalBody(body));
   }
   try {
-    return formatJson(canonicalData(JSON.parse(source.replace(/^\uFEFF/, '')), shape, '', literal) as object);
+    return formatJson(canonicalData(JSON.parse(source.replace(/^\uFEFF/, '')), schema, literal) as object);
   } catch (error) {
     if (error instanceof SyntaxError) throw new UnreadableError(`Dit is geen geldige JSON: ${error.message}`);
     throw error;

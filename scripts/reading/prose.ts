@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { splitText } from '../check/front-matter.ts';
 import { parseJson } from '../check/json.ts';
 import { type Node, parseText, placeOf, textOf, walk } from '../check/mdx/parse.ts';
-import { leaves } from '../../src/schemas/walk.ts';
+import { leaves } from '../../src/schemas/reflect.ts';
 
 export interface Passage {
   readonly text: string;
