@@ -15,9 +15,9 @@ const names: Record<string, string> = {
   '\t': 'een tab',
 };
 
-// Control characters but \n and \r; C1; odd spaces; zero-width, direction and tag characters; private use; lone surrogates; U+FFFD.
+// Control characters but \n; C1; odd spaces; zero-width, direction and tag characters; private use; lone surrogates; U+FFFD.
 const HIDDEN =
-  /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFF0-\uFFFD\u{E0000}-\u{E0FFF}]|\r(?!\n)/u;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFF0-\uFFFD\u{E0000}-\u{E0FFF}]/u;
 
 /** What the character is, in Dutch, with its Unicode number. */
 function describe(character: string): string {
@@ -41,8 +41,7 @@ function looseAccent(file: string, line: string, number: number): Diagnostic {
 
 /** Finds hidden characters, at most one per line: the editor has to look at the whole line anyway. */
 export function checkCharacters(file: string, text: string): Diagnostic[] {
-  return text.split('\n').flatMap((raw, index): Diagnostic[] => {
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+  return text.split('\n').flatMap((line, index): Diagnostic[] => {
     const match = HIDDEN.exec(line);
     if (!match) return line === line.normalize('NFC') ? [] : [looseAccent(file, line, index + 1)];
     const [found] = match;

@@ -29,7 +29,8 @@ function firstBadLine(bytes: Uint8Array): number {
 
 /**
  * Decodes the bytes of one file.
- * @returns the text without its byte order mark, and what is wrong with the encoding; never throws.
+ * @returns the text without its byte order mark and with `\n` at the end of each line, and what is wrong with the
+ * encoding; never throws.
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES)
@@ -43,7 +44,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
       ],
     };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
     if (!text.startsWith('\uFEFF')) return { text, diagnostics: [] };
     const bom = problem(file, { line: 1, column: 1 }, 'bom', {
       message: 'Vooraan staat een onzichtbaar merkteken (byte order mark).',
