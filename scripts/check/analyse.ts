@@ -1,6 +1,6 @@
 /** Everything that can be known from one file alone; the rest of the check compares these. */
 import type { Collection } from '../../src/schemas/index.ts';
-import { passage, type Passage } from './duplicates/words.ts';
+import { bodyPassages, fieldPassages, type Passage } from './duplicates/passages.ts';
 import { checkCharacters } from './characters.ts';
 import type { ParsedData } from './data.ts';
 import { decode } from './encoding.ts';
@@ -8,14 +8,13 @@ import { checkFields } from './fields.ts';
 import { splitText } from './front-matter.ts';
 import { parseJson } from './json.ts';
 import { checkHeadings, anchorsOf } from './mdx/headings.ts';
-import { parseText, walk, type Node } from './mdx/parse.ts';
+import { nodesOf, parseText, type Node } from './mdx/parse.ts';
 import { checkBody } from './mdx/plain.ts';
-import { bodyPassages } from './passages.ts';
-import { placeOf } from './place.ts';
+import { filePlace } from './place.ts';
 import { checkSchema, otherHome } from './schema.ts';
 import { checkTodo } from './todo.ts';
-import { formatPath, problem, TOP, type ContentFile, type Diagnostic, type Locate, type Values } from './types.ts';
-import { leaves, type Leaf } from '../../src/schemas/reflect.ts';
+import { problem, TOP, type ContentFile, type Diagnostic, type Values } from './types.ts';
+import { leaves } from '../../src/schemas/reflect.ts';
 
 export interface Analysis extends Values {
   /** First folder under `content/`; empty for files that stand loose. */
@@ -30,16 +29,6 @@ export interface Analysis extends Values {
   /** Texts of the file, for finding what is said twice. */
   readonly passages: readonly Passage[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Facts that are prose: no references, addresses or dates, and not the entry's own title. */
-function fieldPassages(collection: Collection, fields: readonly Leaf[], locate: Locate): Passage[] {
-  return fields.flatMap(({ path, value, meta, type }) => {
-    const prose = type === 'string' && !meta.ref && !meta.format && !meta.link;
-    if (!prose || typeof value !== 'string' || path[0] === collection.titleKey || path[0] === 'dubbelToegestaan')
-      return [];
-    return [passage(value, locate(path).line, formatPath(path))];
-  });
 }
 
 /** A hidden character in a field is told once, with the name of the field. */
@@ -67,7 +56,7 @@ function checkFacts(file: string, collection: Collection, data: ParsedData): Dia
 
 /** Reads one file and checks what needs no other file. `today` is an ISO day. Never throws. */
 export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
-  const { collection, folder, id, extension, diagnostics: misplaced } = placeOf(path);
+  const { collection, folder, id, extension, diagnostics: misplaced } = filePlace(path);
   const unread: Analysis = {
     path,
     folder,
@@ -116,7 +105,7 @@ export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
 export function embedded({ tree }: Analysis): { collection: string; id: string }[] {
   const target: Record<string, string> = { Term: 'begrippen', Contact: 'contacten' };
   return tree
-    ? walk(tree).flatMap(({ name, attributes }) => {
+    ? nodesOf(tree).flatMap(({ name, attributes }) => {
         const collection = name ? target[name] : undefined;
         const id = attributes?.find((attribute) => attribute.name === 'id')?.value;
         return collection && typeof id === 'string' ? [{ collection, id }] : [];

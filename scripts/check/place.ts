@@ -32,7 +32,7 @@ export function isIgnored(path: string): boolean {
 export const bareName = (path: string): string => path.replace(/\.[^./]*$/, '');
 
 /** Splits a path under `content/` and says what is wrong with folder, extension or name. */
-export function placeOf(path: string): FilePlace {
+export function filePlace(path: string): FilePlace {
   const parts = path.split('/').slice(1);
   const name = parts.at(-1) ?? '';
   const dot = name.lastIndexOf('.');

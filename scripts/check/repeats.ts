@@ -2,7 +2,7 @@
 import { exempt } from './duplicates/exempt.ts';
 import { findRepeats, type Stretch } from './duplicates/find.ts';
 import { compareKeepers, type Candidate } from './duplicates/keeper.ts';
-import { lineOf, quote, type Passage } from './duplicates/words.ts';
+import { lineOf, quote, type Passage } from './duplicates/passages.ts';
 import { pageOf } from '../../src/model/routes.ts';
 import { embedded, type Analysis } from './analyse.ts';
 import { fieldAt, problem, type Diagnostic } from './types.ts';

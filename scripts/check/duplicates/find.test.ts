@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRepeats } from './find.ts';
-import { lineOf, passage, quote, type Passage } from './words.ts';
+import { lineOf, passage, quote, type Passage } from './passages.ts';
 
 const SAID =
   'Een lokaal bestuur kiest samen met de scholen twee trajectbegeleiders die elke maand een halve dag op school werken.';

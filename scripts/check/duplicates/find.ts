@@ -3,7 +3,8 @@
  * hits that lie on nearly the same diagonal (the same distance between the two places) are joined over small gaps,
  * so that a typing mistake or a changed word doesn't hide a copy. Near-linear in the number of words.
  */
-import type { Passage, Word } from './words.ts';
+import type { Passage } from './passages.ts';
+import type { Word } from './words.ts';
 
 /** Words per shingle: short enough to survive a typing mistake nearby, long enough to be rare. */
 const SHINGLE = 4;

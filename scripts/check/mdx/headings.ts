@@ -1,9 +1,9 @@
 /** Headings of a text: they start at `##`, skip no level and have words. Their ids are the anchors of the page. */
 import GithubSlugger from 'github-slugger';
 import { problem, type Diagnostic } from '../types.ts';
-import { placeOf, textOf, walk, type Node } from './parse.ts';
+import { startOf, textOf, nodesOf, type Node } from './parse.ts';
 
-const headings = (tree: Node): Node[] => walk(tree).filter((node) => node.type === 'heading');
+const headings = (tree: Node): Node[] => nodesOf(tree).filter((node) => node.type === 'heading');
 
 /** Ids that the site gives the headings of a text, in order. */
 export function anchorsOf(tree: Node): string[] {
@@ -19,7 +19,7 @@ export function checkHeadings(file: string, tree: Node): Diagnostic[] {
     const depth = node.depth ?? 2;
     const text = textOf(node).trim();
     const tell = (code: 'kop-leeg' | 'kop-niveau', message: string, remedy: string) =>
-      found.push(problem(file, placeOf(node), code, { message, remedy }));
+      found.push(problem(file, startOf(node), code, { message, remedy }));
     if (text === '')
       tell(
         'kop-leeg',

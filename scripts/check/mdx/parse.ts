@@ -33,7 +33,7 @@ export interface ParsedText {
 const strict = createProcessor({ format: 'mdx' });
 
 /** Start of a node; the start of the file when the parser gives none. */
-export const placeOf = (node: Node): Place => ({
+export const startOf = (node: Node): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
@@ -41,7 +41,7 @@ export const placeOf = (node: Node): Place => ({
 const flat = new WeakMap<Node, readonly Node[]>();
 
 /** The node and everything below it, parents first. Remembered per tree, since many rules ask. */
-export function walk(tree: Node): readonly Node[] {
+export function nodesOf(tree: Node): readonly Node[] {
   const known = flat.get(tree);
   if (known) return known;
   const nodes: Node[] = [];
@@ -52,6 +52,11 @@ export function walk(tree: Node): readonly Node[] {
   visit(tree);
   flat.set(tree, nodes);
   return nodes;
+}
+
+/** The nodes of these kinds that stand in no other one of them, in the order of the text. */
+export function outermost(tree: Node, kinds: ReadonlySet<string>): Node[] {
+  return kinds.has(tree.type) ? [tree] : (tree.children ?? []).flatMap((child) => outermost(child, kinds));
 }
 
 /** Text of a node as a reader sees it. */
