@@ -3,7 +3,7 @@ import { collections } from '../../src/schemas/index.ts';
 import { pageOf, siteRoutes } from '../../src/model/routes.ts';
 import type { Analysis } from './analyse.ts';
 import type { Routes } from './links.ts';
-import { MUNICIPALITIES, OTHER_NAMES, readMunicipalities, type Municipalities } from './municipalities.ts';
+import { readMunicipalities, type Municipalities } from './municipalities.ts';
 import type { Ids } from './references.ts';
 
 /** What the rules that compare files need to know of all of them. */
@@ -50,8 +50,7 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
       (value as { contactenPerRegio?: unknown } | null | undefined)?.contactenPerRegio === true,
   );
   ids.set('netwerken per regio', new Set(perRegion.map(({ id }) => id)));
-  const valueOf = (path: string) => analyses.find((item) => item.path === path)?.value;
-  const municipalities = readMunicipalities(valueOf(MUNICIPALITIES), valueOf(OTHER_NAMES));
+  const municipalities = readMunicipalities((path) => analyses.find((item) => item.path === path)?.value);
   const anchors = new Map(
     entries.flatMap(({ folder, id, value, anchors: list }) => {
       const page = pageOf(folder, id);

@@ -1,17 +1,12 @@
-/** Cuts text into comparable words. The same code runs at build time and in the browser: no Node, no imports. */
-
-const DIACRITICS = /\p{M}/gu;
+/** Cuts text into comparable words. The same code runs at build time and in the browser: no Node. */
+import { fold as plain } from '../model/text.ts';
 
 /**
  * One spelling for every way to write a word: lower case, no accents, `ĳ` as `ij`, `@` inside a word as `a`
  * (CLBch@t), no apostrophes.
  */
 export function fold(text: string): string {
-  return text
-    .replace(/ĳ/gi, 'ij')
-    .normalize('NFD')
-    .replace(DIACRITICS, '')
-    .toLowerCase()
+  return plain(text.replace(/ĳ/gi, 'ij'))
     .replace(/(?<=\p{L})@(?=\p{L}(?:\P{L}|\p{L}{0,2}(?:\P{L}|$)|$))/gu, 'a')
     .replace(/['’´`]/g, '');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { leaves, schemaAt, unwrap } from './walk.ts';
+import { leaves, schemaAt, unwrap } from './reflect.ts';
 import { formatPath } from '../../scripts/check/types.ts';
 
 const schema = z.strictObject({
@@ -51,10 +51,34 @@ describe('leaves', () => {
 });
 
 describe('unwrap', () => {
-  it('lets the outer meta win', () => {
-    expect(unwrap(z.string().meta({ title: 'in', ref: 'x' }).optional().meta({ title: 'uit' })).meta).toEqual({
-      title: 'uit',
-      ref: 'x',
+  it('takes every layer off and tells which there were', () => {
+    const inner = z.string();
+    expect(unwrap(inner)).toMatchObject({ schema: inner, optional: false, layers: [], meta: {} });
+    expect(unwrap(inner.optional().optional())).toMatchObject({
+      schema: inner,
+      definition: { type: 'string' },
+      optional: true,
+      layers: ['optional', 'optional'],
     });
+    expect(unwrap(inner.transform(Number)).layers).toEqual(['pipe']);
+  });
+
+  it('says which fields may be left out: optional or with a default', () => {
+    const { shape = {} } = unwrap(
+      z.strictObject({
+        nodig: z.string(),
+        leeg: z.string().nullable(),
+        vrij: z.string().optional().meta({ title: 'Vrij' }),
+        vast: z.string().default('x'),
+      }),
+    ).definition;
+    const free = Object.keys(shape).filter((key) => shape[key] && unwrap(shape[key]).optional);
+    expect(Object.keys(shape)).toEqual(['nodig', 'leeg', 'vrij', 'vast']);
+    expect(free).toEqual(['vrij', 'vast']);
+  });
+
+  it('lets the outer labels win and keeps the inner ones that have no rival', () => {
+    const schema = z.string().meta({ title: 'Binnen', ref: 'bronnen' }).optional().meta({ title: 'Buiten' });
+    expect(unwrap(schema).meta).toEqual({ title: 'Buiten', ref: 'bronnen' });
   });
 });

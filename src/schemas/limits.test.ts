@@ -1,32 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { email, line, ref, telephone, url } from '../schemas/fields.ts';
-import { checksOf, patternOf, rangeOf, sizeOf, unwrap } from './unwrap.ts';
+import { email, line, ref, telephone, url } from './fields.ts';
+import { checksOf, patternOf, rangeOf, sizeOf } from './limits.ts';
+import { unwrap } from './reflect.ts';
 
 const definitionOf = (schema: z.ZodType) => unwrap(schema).definition;
-
-describe('unwrap', () => {
-  it('takes the optional layers off, and remembers that there were some', () => {
-    const inner = z.string();
-    expect(unwrap(inner)).toMatchObject({ schema: inner, optional: false, meta: {} });
-    for (const schema of [inner.optional(), inner.optional().optional()]) {
-      const found = unwrap(schema);
-      expect(found.schema).toBe(inner);
-      expect(found.definition.type).toBe('string');
-      expect(found.optional).toBe(true);
-    }
-  });
-
-  it('lets the outer labels win and keeps the inner ones that have no rival', () => {
-    const schema = z.string().meta({ title: 'Binnen', ref: 'bronnen' }).optional().meta({ title: 'Buiten' });
-    expect(unwrap(schema).meta).toEqual({ title: 'Buiten', ref: 'bronnen' });
-  });
-
-  it('leaves lists and objects as they are', () => {
-    expect(definitionOf(z.array(z.string()).optional()).type).toBe('array');
-    expect(Object.keys(definitionOf(z.strictObject({ a: z.string().optional() })).shape ?? {})).toEqual(['a']);
-  });
-});
 
 describe('checksOf', () => {
   it('gives the checks in the order of the schema, and none where there are none', () => {
