@@ -1,4 +1,5 @@
 /** A small site for the search's own tests. */
+import type { PlaceIndex } from '../places/place.ts';
 import { buildInstant } from './build/build-instant.ts';
 import type { InstantData } from './instant.ts';
 import type { PageText } from './build/read-page.ts';
@@ -105,11 +106,23 @@ export const fixture: InstantData = buildInstant({
 });
 
 /** Places of the fixture. */
-export const fixturePlaces = {
+export const fixturePlaces: PlaceIndex = {
   regions: [
-    { id: 'limburg', name: 'Limburg', municipalities: ['Genk', 'Hasselt'], places: ['Aalst', 'Werken'] },
-    { id: 'antwerpen', name: 'Antwerpen', municipalities: ['Antwerpen', 'Mechelen'], places: ['Melden'] },
-    { id: 'oost-vlaanderen', name: 'Oost-Vlaanderen', municipalities: ['Aalst'], places: [] },
+    {
+      id: 'limburg',
+      code: 'BE-VLI',
+      name: 'Limburg',
+      municipalities: ['Genk', 'Hasselt'],
+      places: ['Aalst', 'Werken'],
+    },
+    {
+      id: 'antwerpen',
+      code: 'BE-VAN',
+      name: 'Antwerpen',
+      municipalities: ['Antwerpen', 'Mechelen'],
+      places: ['Melden'],
+    },
+    { id: 'oost-vlaanderen', code: 'BE-VOV', name: 'Oost-Vlaanderen', municipalities: ['Aalst'], places: [] },
   ],
   aliases: {},
 };

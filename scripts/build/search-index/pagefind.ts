@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import type { PlaceIndex } from '../../../src/places/find.ts';
+import type { PlaceIndex } from '../../../src/places/place.ts';
 import { buildInstant, cachedSplitter } from '../../../src/search/build/build-instant.ts';
 import { markParts, packWords } from '../../../src/search/instant.ts';
 import { readPage, type PageText } from '../../../src/search/build/read-page.ts';

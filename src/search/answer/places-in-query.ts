@@ -1,6 +1,7 @@
 /** Finds the place in a query: the whole of it, or a few words among others (`contact schooluitval genk`). */
-import { findPlaces, type PlaceIndex, type PlaceMatch } from '../../places/find.ts';
+import { findPlaces } from '../../places/find.ts';
 import { placeKey } from '../../places/normalise.ts';
+import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
 import { isStopword } from '../words.ts';
 
 /** No place name has more words than this: Sint-Lambrechts-Woluwe is three, Heist op den Berg four. */

@@ -1,5 +1,5 @@
 /** Reads a query: the place in it, the words that the site knows, and the mistakes. Runs in the browser. */
-import type { PlaceIndex } from '../../places/find.ts';
+import type { PlaceIndex } from '../../places/place.ts';
 import type { Lookup } from './lookup.ts';
 import { placeInQuery, type QueryPlace } from './places-in-query.ts';
 import type { Postings } from './postings.ts';
