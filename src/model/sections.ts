@@ -25,7 +25,7 @@ type Sections = Readonly<Record<string, Section | NamedPlaces>>;
 
 const finder: Section = { id: 'plaats' };
 const brief = { id: 'in-het-kort', title: 'In het kort' };
-const sources = { id: 'bronnen', title: 'Bronnen' };
+export const sources = { id: 'bronnen', title: 'Bronnen' };
 
 /** On the page of each entry, by collection. */
 export const entrySections = {
