@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pages } from '../../src/model/pages.ts';
 import { essentialFiles, inspectDist } from './inspect-dist.ts';
 
 describe('inspectDist', () => {
@@ -17,7 +18,7 @@ describe('inspectDist', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('accepts a whole site', () => {
-    expect(inspectDist(folder)).toEqual({ pages: 4, problems: [] });
+    expect(inspectDist(folder)).toEqual({ pages: pages.length, problems: [] });
   });
 
   it('names a file that is missing', async () => {

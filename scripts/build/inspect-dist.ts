@@ -1,20 +1,18 @@
 /** A last look at a built site before it replaces the one that stands. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { pages } from '../../src/model/pages.ts';
 import { siteAddresses } from './addresses.ts';
 
 /** Files without which the site is not one. */
-export const essentialFiles = [
-  'index.html',
-  '404.html',
+export const essentialFiles: readonly string[] = [
+  ...pages.map(({ href, error }) => (error ? '404.html' : `${href.slice(1)}index.html`)),
   'robots.txt',
   'sitemap-index.xml',
   'sitemap-0.xml',
   'favicon.svg',
-  'aanbod/index.html',
-  'contact/index.html',
   'pagefind/pagefind.js',
-] as const;
+];
 
 export interface Inspection {
   /** Number of HTML pages. */

@@ -1,6 +1,6 @@
 /** Rules over a whole collection: file names and titles that differ, and no collection without entries. */
 import { collections } from '../../src/schemas/index.ts';
-import { pagesWithText } from '../../src/model/routes.ts';
+import { pageIds } from '../../src/model/pages.ts';
 import { fold } from '../../src/model/text.ts';
 import type { Analysis } from './analyse.ts';
 import { didYouMean, lettersOf } from './suggest.ts';
@@ -100,8 +100,8 @@ export function checkEmptyCollections(entries: readonly Analysis[]): Diagnostic[
 export function checkPages(entries: readonly Analysis[]): Diagnostic[] {
   const pages = entries.filter(({ folder }) => folder === 'paginas');
   if (pages.length === 0) return [];
-  const missing = pagesWithText.filter((name) => !pages.some(({ id }) => id === name));
-  const extra = pages.filter(({ id }) => !(pagesWithText as readonly string[]).includes(id));
+  const missing = pageIds.filter((name) => !pages.some(({ id }) => id === name));
+  const extra = pages.filter(({ id }) => !(pageIds as readonly string[]).includes(id));
   return [
     ...missing.map((name) =>
       problem(`content/paginas/${name}.mdx`, TOP, 'pagina-ontbreekt', {
@@ -111,7 +111,7 @@ export function checkPages(entries: readonly Analysis[]): Diagnostic[] {
     ),
     ...extra.map(({ path, id }) =>
       problem(path, TOP, 'pagina-ontbreekt', {
-        message: `Er is geen pagina "/${id}/": niemand ziet deze tekst.${didYouMean(id, missing.length > 0 ? missing : pagesWithText)}`,
+        message: `Er is geen pagina "/${id}/": niemand ziet deze tekst.${didYouMean(id, missing.length > 0 ? missing : pageIds)}`,
         remedy:
           'Geef het bestand de naam van een pagina die er is, bv. over.mdx. Een nieuw aanbod hoort in content/aanbod.',
       }),

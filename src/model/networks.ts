@@ -1,7 +1,7 @@
 /** Networks: the contents of their page and what each region has for them. */
 import type { NetwerkData } from '../schemas/netwerken.ts';
 import { find, type Catalog } from './catalog.ts';
-import type { Heading } from './offers.ts';
+import { contents, entrySections, type Heading } from './sections.ts';
 
 /** A region in the list beside a network's text. */
 export interface NetworkRegion {
@@ -16,10 +16,11 @@ export function networkHeadings(
   headings: readonly (Heading & { readonly depth: number })[],
   data: NetwerkData,
 ): Heading[] {
+  const { goals, sources } = entrySections.netwerken;
   return [
-    ...(data.doelen.length > 0 ? [{ slug: 'doelen', text: 'Wat wil het netwerk?' }] : []),
+    ...contents([goals], data),
     ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text })),
-    { slug: 'bronnen', text: 'Bronnen' },
+    ...contents([sources], data),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Offers: facts in brief, phases with their hours, cards and filters. */
 import type { AanbodData } from '../schemas/aanbod.ts';
 import { find, type Catalog, type Entry } from './catalog.ts';
+import { contents, entrySections, type Heading } from './sections.ts';
 
 /** Dutch names of the audiences, as filters and tags show them. */
 export const audienceNames: Record<AanbodData['doelgroepen'][number], string> = {
@@ -107,12 +108,6 @@ export function offerCard({ id, data }: Entry<AanbodData>): OfferCard {
   };
 }
 
-/** A heading one can jump to. */
-export interface Heading {
-  readonly slug: string;
-  readonly text: string;
-}
-
 /**
  * The contents of an offer page: the second-level headings of its text, then the sections that have something to show.
  * @param headings of the text, as Astro's `render` gives them
@@ -122,13 +117,8 @@ export function offerHeadings(
   data: AanbodData,
 ): Heading[] {
   const fromText = headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text }));
-  return [
-    ...fromText,
-    ...(data.fasen.length > 0 ? [{ slug: 'hoe-verloopt-het', text: 'Hoe verloopt het?' }] : []),
-    ...(data.voorwaarden.length > 0 ? [{ slug: 'voorwaarden', text: 'Voorwaarden' }] : []),
-    { slug: 'aanmelden', text: 'Aanmelden' },
-    { slug: 'bronnen', text: 'Bronnen' },
-  ];
+  const { phases, conditions, apply, sources } = entrySections.aanbod;
+  return [...fromText, ...contents([phases, conditions, apply, sources], data)];
 }
 
 /** Links to the related offers of an offer. @throws Error in Dutch when one doesn't exist */

@@ -1,4 +1,5 @@
 /** A small site for the search's own tests. */
+import type { PlaceIndex } from '../places/place.ts';
 import { Answerer } from './answer/answer.ts';
 import { instantHits } from './answer/results/hits.ts';
 import { buildInstant } from './build/build-instant.ts';
@@ -107,11 +108,23 @@ export const fixture: InstantData = buildInstant({
 });
 
 /** Places of the fixture. */
-export const fixturePlaces = {
+export const fixturePlaces: PlaceIndex = {
   regions: [
-    { id: 'limburg', name: 'Limburg', municipalities: ['Genk', 'Hasselt'], places: ['Aalst', 'Werken'] },
-    { id: 'antwerpen', name: 'Antwerpen', municipalities: ['Antwerpen', 'Mechelen'], places: ['Melden'] },
-    { id: 'oost-vlaanderen', name: 'Oost-Vlaanderen', municipalities: ['Aalst'], places: [] },
+    {
+      id: 'limburg',
+      code: 'BE-VLI',
+      name: 'Limburg',
+      municipalities: ['Genk', 'Hasselt'],
+      places: ['Aalst', 'Werken'],
+    },
+    {
+      id: 'antwerpen',
+      code: 'BE-VAN',
+      name: 'Antwerpen',
+      municipalities: ['Antwerpen', 'Mechelen'],
+      places: ['Melden'],
+    },
+    { id: 'oost-vlaanderen', code: 'BE-VOV', name: 'Oost-Vlaanderen', municipalities: ['Aalst'], places: [] },
   ],
   aliases: { Malines: 'Mechelen' },
 };

@@ -1,7 +1,7 @@
 /** Makes both search indexes of a built site: the instant index (zoek/*.json) and the full text (pagefind/). */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlaceIndex } from '../../../src/places/find.ts';
+import type { PlaceIndex } from '../../../src/places/place.ts';
 import { buildInstant } from '../../../src/search/build/build-instant.ts';
 import { termUrl } from '../../../src/search/build/entries.ts';
 import { recordsOf } from '../../../src/search/build/records.ts';

@@ -1,5 +1,6 @@
 /** Answers a query from the instant index. Runs in the browser. */
-import { suggestPlaces, type PlaceIndex, type PlaceMatch } from '../../places/find.ts';
+import { suggestPlaces } from '../../places/find.ts';
+import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
 import { readQuery, type Knowledge, type Understood } from './understand/query.ts';

@@ -1,5 +1,5 @@
 /** Fetches what the search needs, each file once, when it is first needed. */
-import type { PlaceIndex } from '../../places/find.ts';
+import type { PlaceIndex } from '../../places/place.ts';
 import { Answerer } from '../answer/answer.ts';
 import type { InstantData } from '../index/instant.ts';
 

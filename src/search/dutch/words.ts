@@ -1,5 +1,5 @@
 /** Cuts text into comparable words. The same code runs at build time and in the browser: no Node. */
-import { fold as plain } from '../model/text.ts';
+import { fold as plain } from '../../model/text.ts';
 
 /**
  * One spelling for every way to write a word: lower case, no accents, `ĳ` as `ij`, `@` inside a word as `a`

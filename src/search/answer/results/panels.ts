@@ -1,5 +1,5 @@
 /** A place's answer, above the results: whom to call there. Runs in the browser. */
-import type { PlaceMatch } from '../../../places/find.ts';
+import type { PlaceMatch } from '../../../places/place.ts';
 import type { InstantRegion } from '../../index/instant.ts';
 import { MAX_PANELS } from '../../weights.ts';
 import type { Answerer } from '../answer.ts';

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceIndex } from '../../../places/place.ts';
 import { fixturePlaces } from '../../fixture.ts';
 import { placeInQuery } from './places-in-query.ts';
 
-const places = {
+const places: PlaceIndex = {
   regions: [
     ...fixturePlaces.regions,
     {
       id: 'vlaams-brabant',
+      code: 'BE-VBR',
       name: 'Vlaams-Brabant',
       municipalities: ['Berg', 'Heist-op-den-Berg', 'As'],
       places: ['Heist'],

@@ -1,5 +1,6 @@
 /** Finds the place in a query: the whole of it, or a few words among others (`contact schooluitval genk`). */
-import { findPlaces, type PlaceIndex, type PlaceMatch } from '../../../places/find.ts';
+import { findPlaces } from '../../../places/find.ts';
+import type { PlaceIndex, PlaceMatch } from '../../../places/place.ts';
 import { placeKey } from '../../../places/normalise.ts';
 import { isStopword } from '../../dutch/words.ts';
 

@@ -1,5 +1,5 @@
 /** Reads a query: the place in it, the words that the site knows, and the mistakes. Runs in the browser. */
-import type { PlaceIndex } from '../../../places/find.ts';
+import type { PlaceIndex } from '../../../places/place.ts';
 import { fold, queryWords, wordsOf } from '../../dutch/words.ts';
 import type { Postings } from '../rank/postings.ts';
 import { joinCompounds, joinVerbs } from './join.ts';
