@@ -8,7 +8,7 @@ import { checkFields } from './fields.ts';
 import { splitText } from './front-matter.ts';
 import { parseJson } from './json.ts';
 import { checkHeadings, anchorsOf } from './mdx/headings.ts';
-import { nodesOf, parseText, type Node } from './mdx/parse.ts';
+import { parseText, type Node } from './mdx/parse.ts';
 import { checkBody } from './mdx/plain.ts';
 import { filePlace } from './place.ts';
 import { checkSchema, otherHome } from './schema.ts';
@@ -99,16 +99,4 @@ export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
     passages: [...fieldPassages(collection, fields, locate), ...(tree ? bodyPassages(tree) : [])],
     diagnostics: withoutEchoes(found),
   };
-}
-
-/** Ids of terms and contacts that a text shows, with their collection. */
-export function embedded({ tree }: Analysis): { collection: string; id: string }[] {
-  const target: Record<string, string> = { Term: 'begrippen', Contact: 'contacten' };
-  return tree
-    ? nodesOf(tree).flatMap(({ name, attributes }) => {
-        const collection = name ? target[name] : undefined;
-        const id = attributes?.find((attribute) => attribute.name === 'id')?.value;
-        return collection && typeof id === 'string' ? [{ collection, id }] : [];
-      })
-    : [];
 }
