@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,19 @@ describe('reading from disk', () => {
 
   it('gives nothing for a folder that is not there', async () => {
     expect(await readContentFiles(join(root, 'nergens'))).toEqual([]);
+  });
+
+  it('says why it cannot read a file, and does not call it empty', async () => {
+    const folder = join(`${root}-koppeling`, 'content/bronnen');
+    await cp(root, `${root}-koppeling`, { recursive: true });
+    await symlink(join(folder, 'weg.json'), join(folder, 'nergens.json'));
+    await symlink(folder, join(folder, 'map.json'));
+    const found = await checkContent(`${root}-koppeling`);
+    await rm(`${root}-koppeling`, { recursive: true });
+    expect(found.map(({ file, code, message }) => [file, code, message])).toEqual([
+      ['content/bronnen/map.json', 'bestand-onleesbaar', 'Dit is een koppeling naar een map, geen bestand.'],
+      ['content/bronnen/nergens.json', 'bestand-onleesbaar', 'Deze koppeling leidt naar een bestand dat er niet is.'],
+    ]);
   });
 
   it('checks what is on disk', async () => {

@@ -7,6 +7,8 @@ export const codes = {
   'extensie-fout': 'De extensie van het bestand past niet bij de map: .mdx voor teksten, .json voor gegevens.',
   'bestandsnaam-fout':
     'De bestandsnaam is het adres van de pagina: kleine letters zonder accenten, cijfers en streepjes.',
+  'bestand-onleesbaar':
+    'Het bestand kan niet gelezen worden: je mag het niet lezen, of het is een koppeling die nergens of naar een map leidt.',
   'bestand-leeg': 'Er staat niets in het bestand.',
   'bestand-te-groot': 'Het bestand is veel groter dan een tekst of een fiche ooit wordt.',
   'codering-fout': 'Het bestand is niet als UTF-8 bewaard. Letters met accenten worden dan onleesbaar.',
