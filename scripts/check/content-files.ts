@@ -49,8 +49,11 @@ export async function readPublicFiles(root: string): Promise<Set<string>> {
   return new Set((await below(root, 'public')).map(({ path }) => path.slice('public'.length)));
 }
 
-/** Checks all content below `root`: every problem at once, in the order of files and lines. */
-export async function checkContent(root: string): Promise<Diagnostic[]> {
-  const [files, publicFiles] = await Promise.all([readContentFiles(root), readPublicFiles(root)]);
-  return checkFiles(files, { today: today(), publicFiles });
+/**
+ * Checks all content below `root`: every problem at once, in the order of files and lines.
+ * @param files the content, when it has been read already
+ */
+export async function checkContent(root: string, files?: readonly ContentFile[]): Promise<Diagnostic[]> {
+  const publicFiles = await readPublicFiles(root);
+  return checkFiles(files ?? (await readContentFiles(root)), { today: today(), publicFiles });
 }
