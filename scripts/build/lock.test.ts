@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,19 +8,24 @@ import { takeLock } from './lock.ts';
 
 let folder = '';
 let file = '';
+let other: ChildProcess | undefined;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lock-'));
   file = join(folder, 'cache/build.lock');
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  other?.kill('SIGKILL');
+  await rm(folder, { recursive: true });
+});
 
-/** Another process that holds the lock until it is ended. */
+/** Another process that holds the lock until it is ended, though it forgets about it. */
 async function holder() {
   const module = JSON.stringify(new URL('lock.ts', import.meta.url).href);
-  const program = `import { takeLock } from ${module}; takeLock(process.argv[1], () => {}); console.log('holds'); setInterval(() => {}, 1000)`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program, file], {
+  const program = `import { takeLock } from ${module}; takeLock(process.argv[1], () => {}); setTimeout(() => { gc(); console.log('holds'); }); setInterval(() => {}, 1000)`;
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', program, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  other = child;
   await once(child.stdout, 'data');
   return child;
 }

@@ -5,6 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 
 const SQLITE_BUSY = 5;
 
+/** Kept here, since a database that nothing refers to is closed, and its lock freed. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes a lock that another process may hold, and waits for it. The operating system frees it however its holder ends,
  * so that a killed build keeps nobody waiting. Node itself has no file locks: this one is SQLite's.
@@ -24,7 +27,9 @@ export function takeLock(file: string, onWait: () => void, patience = 900_000): 
     onWait();
     database.exec(`PRAGMA busy_timeout = ${patience}; BEGIN EXCLUSIVE`);
   }
+  held.add(database);
   return () => {
+    held.delete(database);
     database.close();
   };
 }

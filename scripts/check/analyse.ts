@@ -8,12 +8,13 @@ import { checkFields } from './fields.ts';
 import { splitText } from './front-matter.ts';
 import { parseJson } from './json.ts';
 import { checkHeadings, anchorsOf } from './mdx/headings.ts';
-import { nodesOf, parseText, type Node } from './mdx/parse.ts';
+import { parseText, type Node } from './mdx/parse.ts';
 import { checkBody } from './mdx/plain.ts';
 import { filePlace } from './place.ts';
 import { checkSchema, otherHome } from './schema.ts';
 import { checkTodo } from './todo.ts';
 import { problem, TOP, type ContentFile, type Diagnostic, type Values } from './types.ts';
+import { unreadable } from './unreadable.ts';
 import { leaves } from '../../src/schemas/reflect.ts';
 
 export interface Analysis extends Values {
@@ -55,7 +56,7 @@ function checkFacts(file: string, collection: Collection, data: ParsedData): Dia
 }
 
 /** Reads one file and checks what needs no other file. `today` is an ISO day. Never throws. */
-export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
+export function analyse({ path, bytes, error }: ContentFile, today: string): Analysis {
   const { collection, folder, id, extension, diagnostics: misplaced } = filePlace(path);
   const unread: Analysis = {
     path,
@@ -68,6 +69,7 @@ export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
     passages: [],
     diagnostics: misplaced,
   };
+  if (error) return { ...unread, diagnostics: [unreadable(path, error)] };
   if (folder === 'geo' && extension !== 'json') return unread;
   const { text, diagnostics: encoding } = decode(path, bytes);
   const found: Diagnostic[] = [...misplaced, ...encoding];
@@ -89,8 +91,8 @@ export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
   const fields = value === undefined ? [] : [...leaves(collection.schema, value)];
   if (value !== undefined) found.push(...checkFacts(path, collection, data));
   found.push(...checkFields({ path, leaves: fields, locate }, today));
-  const { tree, diagnostics: unreadable } = body === undefined ? { diagnostics: [] } : parseText(path, body);
-  found.push(...unreadable);
+  const { tree, diagnostics: unparsed } = body === undefined ? { diagnostics: [] } : parseText(path, body);
+  found.push(...unparsed);
   if (tree) found.push(...checkBody(path, collection.name, tree), ...checkHeadings(path, tree));
   return {
     ...read,
@@ -99,16 +101,4 @@ export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
     passages: [...fieldPassages(collection, fields, locate), ...(tree ? bodyPassages(tree) : [])],
     diagnostics: withoutEchoes(found),
   };
-}
-
-/** Ids of terms and contacts that a text shows, with their collection. */
-export function embedded({ tree }: Analysis): { collection: string; id: string }[] {
-  const target: Record<string, string> = { Term: 'begrippen', Contact: 'contacten' };
-  return tree
-    ? nodesOf(tree).flatMap(({ name, attributes }) => {
-        const collection = name ? target[name] : undefined;
-        const id = attributes?.find((attribute) => attribute.name === 'id')?.value;
-        return collection && typeof id === 'string' ? [{ collection, id }] : [];
-      })
-    : [];
 }

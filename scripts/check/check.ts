@@ -7,7 +7,7 @@ import { pageOf } from '../../src/model/routes.ts';
 import { analyse, type Analysis } from './analyse.ts';
 import { checkEmptyCollections, checkIds, checkPages, checkTitles, checkWords } from './collections.ts';
 import { checkLink } from './links.ts';
-import { checkComponents } from './mdx/components.ts';
+import { checkBlocks } from './mdx/blocks.ts';
 import { checkImages } from './mdx/images.ts';
 import { checkContactData, checkLinks } from './mdx/links.ts';
 import { checkMunicipalities } from './municipalities.ts';
@@ -38,7 +38,7 @@ function checkEntry(entry: Analysis, site: Site): Diagnostic[] {
   });
   const inText = tree
     ? [
-        ...checkComponents(path, tree, site.ids),
+        ...checkBlocks(path, tree, site.ids),
         ...checkLinks(path, tree, pageOf(folder, id), site.routes),
         ...checkContactData(path, tree, site.contacts),
         ...checkImages(path, tree, site.publicFiles),

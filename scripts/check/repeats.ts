@@ -4,7 +4,8 @@ import { findRepeats, type Stretch } from './duplicates/find.ts';
 import { compareKeepers, type Candidate } from './duplicates/keeper.ts';
 import { lineOf, quote, type Passage } from './duplicates/passages.ts';
 import { pageOf } from '../../src/model/routes.ts';
-import { embedded, type Analysis } from './analyse.ts';
+import type { Analysis } from './analyse.ts';
+import { shownEntries } from './mdx/blocks.ts';
 import { fieldAt, problem, type Diagnostic } from './types.ts';
 
 /** From this many equal words on, a repeat stops the build; shorter ones are worth a look. */
@@ -33,10 +34,9 @@ function exceptions(value: unknown): string[] {
 function countReferences(analyses: readonly Analysis[]): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const analysis of analyses) {
-    for (const { meta, value } of analysis.leaves)
-      if (meta.ref && typeof value === 'string') add(`${meta.ref}/${value}`);
-    for (const { collection, id } of embedded(analysis)) add(`${collection}/${id}`);
+  for (const { leaves, tree } of analyses) {
+    for (const { meta, value } of leaves) if (meta.ref && typeof value === 'string') add(`${meta.ref}/${value}`);
+    for (const { collection, id } of tree ? shownEntries(tree) : []) add(`${collection}/${id}`);
   }
   return counts;
 }

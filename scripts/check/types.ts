@@ -7,6 +7,8 @@ export interface ContentFile {
   /** Path from the root of the project with forward slashes, e.g. `content/aanbod/groepstraject.mdx`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Set when it could not be read: the code of Node's error, e.g. `EACCES`. */
+  readonly error?: string;
 }
 
 /** `fout` stops the build; `waarschuwing` should be looked at; `advies` may be left as it is. */

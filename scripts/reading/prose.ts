@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { splitText } from '../check/front-matter.ts';
 import { parseJson } from '../check/json.ts';
-import { type Node, nodesOf, outermost, parseText, startOf, textOf } from '../check/mdx/parse.ts';
+import { shownEntries } from '../check/mdx/blocks.ts';
+import { type Node, outermost, parseText, startOf, textOf } from '../check/mdx/parse.ts';
 import { leaves } from '../../src/schemas/reflect.ts';
 
 export interface Paragraph {
@@ -30,13 +31,7 @@ function bodyParagraphs(tree: Node): Paragraph[] {
 }
 
 const termIds = (tree: Node): string[] =>
-  nodesOf(tree).flatMap((node) =>
-    node.name === 'Term'
-      ? (node.attributes ?? []).flatMap(({ name, value }) =>
-          name === 'id' && typeof value === 'string' ? [value] : [],
-        )
-      : [],
-  );
+  shownEntries(tree).flatMap(({ collection, id }) => (collection === 'begrippen' ? [id] : []));
 
 /**
  * Reads the prose of a file: fields of one or more sentences, and the text under the front matter. A file that can't be

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlaceIndex } from '../../../src/places/place.ts';
+import type { ContentSources } from '../../../src/search/build/content-sources.ts';
 import { buildInstant } from '../../../src/search/build/build-instant.ts';
 import { termUrl } from '../../../src/search/build/entries.ts';
 import { recordsOf } from '../../../src/search/build/records.ts';
@@ -11,7 +12,7 @@ import { packWords } from '../../../src/search/index/packed-words.ts';
 import { dictionarySplitter } from './dictionary.ts';
 import { writeFullText } from './full-text.ts';
 import { readPages } from './read-pages.ts';
-import { readSearchContent, type SearchContent } from './search-content.ts';
+import { readSearchContent } from './search-content.ts';
 
 const readPlaces = async (distDir: string): Promise<PlaceIndex> =>
   JSON.parse(await readFile(join(distDir, 'plaatsen.json'), 'utf8')) as PlaceIndex;
@@ -28,7 +29,7 @@ const withoutVillages = (places: PlaceIndex): PlaceIndex => ({
   regions: places.regions.map((region) => ({ ...region, places: [] })),
 });
 
-const everydayWords = ({ words, ownWords }: SearchContent): string[] =>
+const everydayWords = ({ words, ownWords }: ContentSources): string[] =>
   [...words, ...ownWords]
     .flatMap(({ woorden }) => woorden)
     .flatMap(wordsOf)

@@ -107,8 +107,8 @@ describe('between files', () => {
 
 describe('the whole', () => {
   it('raises every code that the check knows', () => {
-    // Told by a warning only; its module has a test of its own.
-    const elsewhere = ['vrijstelling-ongebruikt'];
+    // Told by a warning only, or of what stands on disk; their modules have tests of their own.
+    const elsewhere = ['vrijstelling-ongebruikt', 'bestand-onleesbaar'];
     expect(Object.keys(codes).filter((code) => !seen.has(code) && !elsewhere.includes(code))).toEqual([]);
   });
 
