@@ -2,6 +2,7 @@
 import { collections } from '../../src/schemas/index.ts';
 import { pageOf, siteRoutes } from '../../src/model/routes.ts';
 import type { Analysis } from './analyse.ts';
+import { record } from './data.ts';
 import type { Routes } from './links.ts';
 import { readMunicipalities, type Municipalities } from './municipalities.ts';
 import type { Ids } from './references.ts';
@@ -28,9 +29,8 @@ const sections: Readonly<Record<string, readonly (readonly [field: string, id: s
 
 /** Ids of those places for one entry. */
 function sectionsOf(folder: string, value: unknown): string[] {
-  const data = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   return (sections[folder] ?? []).flatMap(([field, id]) => {
-    const shown = data[field];
+    const shown = record(value)[field];
     return shown === true || (Array.isArray(shown) && shown.length > 0) ? [id] : [];
   });
 }
@@ -45,9 +45,7 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
     ]),
   );
   const perRegion = entries.filter(
-    ({ folder, value }) =>
-      folder === 'netwerken' &&
-      (value as { contactenPerRegio?: unknown } | null | undefined)?.contactenPerRegio === true,
+    ({ folder, value }) => folder === 'netwerken' && record(value)['contactenPerRegio'] === true,
   );
   ids.set('netwerken per regio', new Set(perRegion.map(({ id }) => id)));
   const municipalities = readMunicipalities((path) => analyses.find((item) => item.path === path)?.value);

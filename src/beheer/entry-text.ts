@@ -1,7 +1,8 @@
 /**
- * Text of a content file and back. This is the form in which Sveltia CMS 0.221.1 itself writes with
- * `yaml: { quote: 'single' }` and `json: { indent_size: 2 }`, so that files saved in the form and files put right by
- * `npm run fix` are the same to the byte. Runs in the browser and in Node; reads and writes nothing.
+ * Text of a content file and back. Own code, so that a word changed in the form changes one line of the file: this is the
+ * form in which Sveltia CMS 0.221.1 itself writes with `yaml: { quote: 'single' }` and `json: { indent_size: 2 }`, so that
+ * files saved in the form and files put right by `npm run fix` are the same to the byte. Runs in the browser and in Node;
+ * reads and writes nothing.
  */
 import { parseDocument, stringify } from 'yaml';
 import { splitFrontMatter, UnreadableError } from '../model/front-matter.ts';
