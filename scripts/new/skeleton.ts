@@ -2,6 +2,7 @@
 import { Document, type Pair, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { formatJson } from '../format/file.ts';
+import { YAML_STYLE } from '../../src/beheer/entry-text.ts';
 import type { Collection } from '../../src/schemas/index.ts';
 import { unwrap, type Unwrapped } from '../../src/schemas/reflect.ts';
 
@@ -146,16 +147,7 @@ function commentedYaml(data: Record<string, unknown>, hints: readonly Hint[]): s
     .filter((hint) => hint.optional && !(hint.field in data))
     .map((hint) => ` ${hint.field}: (mag weg) ${hint.text}`);
   if (optional.length > 0) document.comment = optional.join('\n');
-  return document
-    .toString({
-      indent: 2,
-      indentSeq: true,
-      lineWidth: 0,
-      defaultKeyType: 'PLAIN',
-      defaultStringType: 'QUOTE_SINGLE',
-      singleQuote: true,
-    })
-    .trim();
+  return document.toString(YAML_STYLE).trim();
 }
 
 /** The text of the new file, and the hints that JSON has no room for. */
