@@ -9,8 +9,6 @@ const UNKNOWN = ['onzeker', 'onbekend'];
 
 export interface SkeletonInput {
   readonly title: string;
-  /** The current day, `YYYY-MM-DD`: the day on which the editor has the source before them. */
-  readonly today: string;
   /** The place in lists, after the entries that exist. */
   readonly order: number;
   /** Fills in choices with any valid value, to see which optional fields the schema then asks for. */
@@ -54,7 +52,6 @@ function valueFor(key: string, shape: Shape, input: SkeletonInput): unknown {
   if (shape.type === 'boolean') return false;
   if (shape.type === 'number') return key === 'volgorde' ? input.order : 1;
   if (shape.type === 'enum') return choice(shape, input.probe === true);
-  if (shape.meta.past === true) return input.today;
   return shape.meta.ref === undefined && shape.meta.format === undefined && shape.meta.link === undefined
     ? todo(shape)
     : 'TODO';
@@ -101,8 +98,8 @@ export function hintText(shape: Shape): string {
 }
 
 /**
- * The data of a new entry: required fields only, the title filled in, today where a day of checking is asked, and
- * TODO (or "onbekend") elsewhere, so that the content check names what is left to do.
+ * The data of a new entry: required fields only, the title filled in, and TODO (or "onbekend") elsewhere, the day of
+ * checking included, so that the content check names what is left to do.
  */
 export function skeletonData(collection: Collection, input: SkeletonInput): Record<string, unknown> {
   const shape = shapeOf(collection.schema);
