@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { today } from '../src/model/dates.ts';
 import type { KnownContact } from './import/contacts.ts';
 import { IMPORT_KINDS, type ImportKind } from './import/front-matter.ts';
-import { importText, reportImport } from './import/import.ts';
+import { importText } from './import/import.ts';
 import { MAX_BYTES } from './import/decode.ts';
+import { reportImport } from './import/report.ts';
 import { ImportError } from './import/types.ts';
 
 const USAGE = `Gebruik: npm run importeer -- tekst.txt --soort ${IMPORT_KINDS.join('|')}`;
