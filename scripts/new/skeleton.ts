@@ -11,8 +11,6 @@ const UNKNOWN = ['onzeker', 'onbekend'];
 
 export interface SkeletonInput {
   readonly title: string;
-  /** The current day, `YYYY-MM-DD`: the day on which the editor has the source before them. */
-  readonly today: string;
   /** The place in lists, after the entries that exist. */
   readonly order: number;
   /** Fills in choices with any valid value, to see which optional fields the schema then asks for. */
@@ -58,8 +56,7 @@ function valueFor(key: string, schema: z.ZodType, input: SkeletonInput): unknown
   if (type === 'boolean') return false;
   if (type === 'number') return key === 'volgorde' ? input.order : 1;
   if (type === 'enum') return choice(field, input.probe === true);
-  const { past, ref, format, link } = field.meta;
-  if (past === true) return input.today;
+  const { ref, format, link } = field.meta;
   return ref === undefined && format === undefined && link === undefined ? todo(field) : 'TODO';
 }
 
@@ -112,8 +109,8 @@ export function hintText(field: z.ZodType): string {
 }
 
 /**
- * The data of a new entry: required fields only, the title filled in, today where a day of checking is asked, and
- * TODO (or "onbekend") elsewhere, so that the content check names what is left to do.
+ * The data of a new entry: required fields only, the title filled in, and TODO (or "onbekend") elsewhere, the day of
+ * checking included, so that the content check names what is left to do.
  */
 export function skeletonData(collection: Collection, input: SkeletonInput): Record<string, unknown> {
   const { schema, titleKey } = collection;
