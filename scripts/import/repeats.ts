@@ -3,7 +3,8 @@
  * the same section or with its own heading, as an accordion that was copied twice. Any other repeat is marked.
  */
 import { findRepeats } from '../check/duplicates/find.ts';
-import { passage, wordsOf } from '../check/duplicates/words.ts';
+import { passage } from '../check/duplicates/passages.ts';
+import { wordsOf } from '../check/duplicates/words.ts';
 import { type Block, lineOf, linesOf, textOf } from './tree.ts';
 import { type Note, quote } from './types.ts';
 
