@@ -4,8 +4,8 @@
  */
 import Contact from './Contact.astro';
 import LetOp from './LetOp.astro';
-import ScrollTable from '../components/text/ScrollTable.astro';
 import Schema from './Schema.astro';
 import Term from './Term.astro';
+import TextTable from '../components/text/TextTable.astro';
 
-export const embeds = { Contact, LetOp, Schema, Term, table: ScrollTable };
+export const embeds = { Contact, LetOp, Schema, Term, table: TextTable };
