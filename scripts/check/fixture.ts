@@ -109,6 +109,7 @@ export const site: Texts = {
   }),
   'content/zoekwoorden/scan.json': json({ woorden: ['selfie'], paginas: ['/aanbod/zelfscan/#wat-het-is'] }),
   'content/geo/gemeenten.json': json({ 'BE-VWV': ['Oostende'] }),
+  'content/geo/posities.json': json({ Oostende: [51.22, 2.93] }),
   'content/instellingen/site.json': json({ naam: 'Trajectwijzer' }),
 };
 

@@ -21,7 +21,7 @@ export function summary(diagnostics: readonly Diagnostic[], files?: number): str
 }
 
 /** Place as editors and terminals know it: `content/aanbod/x.mdx:12:5`. */
-const placeOf = ({ file, line, column }: Diagnostic): string =>
+const addressOf = ({ file, line, column }: Diagnostic): string =>
   `${file}:${line}${column === undefined ? '' : `:${column}`}`;
 
 /** Everything for a person: per problem three lines (place, what, remedy), files in order. */
@@ -29,7 +29,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map((item) => {
       const field = item.field ? `, veld ${item.field}` : '';
-      return `${placeOf(item)}${field}\n  ${item.severity}: ${item.message} [${item.code}]\n  zo los je het op: ${item.remedy}`;
+      return `${addressOf(item)}${field}\n  ${item.severity}: ${item.message} [${item.code}]\n  zo los je het op: ${item.remedy}`;
     })
     .join('\n\n');
 }

@@ -3,7 +3,7 @@ import { collections } from '../../src/schemas/index.ts';
 import { siteRoutes } from '../../src/model/routes.ts';
 import type { Analysis } from './analyse.ts';
 import type { Routes } from './links.ts';
-import { MUNICIPALITIES, OTHER_NAMES, readMunicipalities, type Municipalities } from './municipalities.ts';
+import { readMunicipalities, type Municipalities } from './municipalities.ts';
 import type { Ids } from './references.ts';
 
 /** What the rules that compare files need to know of all of them. */
@@ -25,8 +25,7 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
       new Set(entries.filter(({ folder }) => folder === name).map(({ id }) => id)),
     ]),
   );
-  const valueOf = (path: string) => analyses.find((item) => item.path === path)?.value;
-  const municipalities = readMunicipalities(valueOf(MUNICIPALITIES), valueOf(OTHER_NAMES));
+  const municipalities = readMunicipalities((path) => analyses.find((item) => item.path === path)?.value);
   const contacts = new Map(
     entries
       .filter(({ folder }) => folder === 'contacten')

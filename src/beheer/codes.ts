@@ -35,7 +35,7 @@ export const codes = {
   'verwijzing-fout': 'Het bestand waarnaar verwezen wordt, bestaat niet.',
   'titel-dubbel': 'Twee bestanden in dezelfde map hebben dezelfde titel.',
   'gemeente-onbekend': 'De gemeente bestaat niet of niet meer.',
-  'postcode-onbekend': 'De postcode bestaat niet.',
+  'plaats-onbekend': 'De gemeente van een begeleider heeft nog geen plaats op de kaart.',
   'regio-code': 'De zes regio’s staan er niet elk precies één keer.',
   'regio-netwerk': 'Een regio zegt niets over een netwerk, of zegt het twee keer.',
   'mdx-fout': 'De tekst is niet leesbaar: vaak een < of { die er niet hoort, of een blok dat niet gesloten is.',

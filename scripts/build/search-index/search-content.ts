@@ -1,9 +1,9 @@
 /** Reads the content that the search needs besides the built pages: terms, people, regions, guides and everyday words. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { parse } from 'yaml';
-import type { InstantRegion } from '../../../src/search/instant.ts';
-import type { PersonSource, TermSource, WordSource } from '../../../src/search/build/build-instant.ts';
+import { parseEntryText } from '../../../src/beheer/entry-text.ts';
+import type { InstantRegion } from '../../../src/search/index/instant.ts';
+import type { PersonSource, TermSource, WordSource } from '../../../src/search/build/sources.ts';
 import { begeleidersSchema } from '../../../src/schemas/begeleiders.ts';
 import { begrippenSchema } from '../../../src/schemas/begrippen.ts';
 import { contactenSchema } from '../../../src/schemas/contacten.ts';
@@ -25,11 +25,9 @@ async function entries<Schema extends z.ZodObject>(folder: string, schema: Schem
   const names = (await readdir(folder)).filter((name) => /\.(?:json|mdx)$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => {
-      const text = await readFile(join(folder, name), 'utf8');
-      const [, front = '', body = ''] =
-        extname(name) === '.mdx' ? (/^---\n(.*?)\n---\n?(.*)$/s.exec(text) ?? []) : ['', text, ''];
-      const parsed: unknown = extname(name) === '.mdx' ? parse(front) : JSON.parse(front);
-      return { id: basename(name, extname(name)), data: schema.parse(parsed), body: body.trim() };
+      const extension = name.endsWith('.mdx') ? 'mdx' : 'json';
+      const { body = '', ...data } = parseEntryText(extension, await readFile(join(folder, name), 'utf8'));
+      return { id: basename(name, extname(name)), data: schema.parse(data), body: String(body) };
     }),
   );
 }

@@ -2,8 +2,8 @@
 import { didYouMean, listed } from '../suggest.ts';
 import { danglingReference, type Ids } from '../references.ts';
 import { FIGURES } from '../../../src/model/figures.ts';
-import type { Diagnostic } from '../types.ts';
-import { placeOf, textOf, walk, type Node } from './parse.ts';
+import { problem, type Diagnostic } from '../types.ts';
+import { startOf, textOf, nodesOf, type Node } from './parse.ts';
 
 interface Block {
   readonly attribute: 'id' | 'titel';
@@ -174,18 +174,11 @@ function checkPosition(node: Node, parent: Node | undefined, name: string, block
 
 /** Checks every block, import, expression and bit of HTML in a text. */
 export function checkComponents(file: string, tree: Node, ids: Ids): Diagnostic[] {
-  const make: Make = (node, code, message, remedy, field) => ({
-    file,
-    ...placeOf(node),
-    ...(field ? { field } : {}),
-    code,
-    severity: 'fout',
-    message,
-    remedy,
-  });
+  const make: Make = (node, code, message, remedy, field) =>
+    problem(file, { ...startOf(node), field }, code, { message, remedy });
   const parents = new Map<Node, Node>();
   const found: Diagnostic[] = [];
-  for (const node of walk(tree)) {
+  for (const node of nodesOf(tree)) {
     for (const child of node.children ?? []) parents.set(child, node);
     if (node.type === 'mdxjsEsm')
       found.push(
