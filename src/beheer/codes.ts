@@ -1,5 +1,5 @@
 /**
- * Every kind of problem the content check knows, with the sentence that explains it in the editors' guide.
+ * Every kind of problem the content check knows, with the sentence that explains it in the editors' manual.
  * The keys are stable: editors look them up, machines filter on them.
  */
 export const codes = {
