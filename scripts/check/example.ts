@@ -1,6 +1,6 @@
 /** An example of a valid value for a field, as an editor would type it. */
 import type { z } from 'zod';
-import { definition, unwrap } from '../../src/schemas/walk.ts';
+import { definition, schemaAt, unwrap } from '../../src/schemas/walk.ts';
 
 const formats: Record<string, string> = {
   date: '2026-11-21',
@@ -25,10 +25,13 @@ function exampleValue(schema: z.ZodType): unknown {
   const { schema: inner, meta } = unwrap(schema);
   const { type, shape, element, options, entries } = definition(inner);
   if (shape)
-    return Object.fromEntries(
-      Object.entries(shape)
-        .filter(([, field]) => definition(field).type !== 'optional')
-        .map(([key, field]) => [key, exampleValue(field)]),
+    return complete(
+      inner,
+      Object.fromEntries(
+        Object.entries(shape)
+          .filter(([, field]) => definition(field).type !== 'optional')
+          .map(([key, field]) => [key, exampleValue(field)]),
+      ),
     );
   if (element) return [exampleValue(element)];
   if (options?.[0]) return exampleValue(options[0]);
@@ -39,6 +42,18 @@ function exampleValue(schema: z.ZodType): unknown {
   if (meta.link) return '/aanbod/groepstraject/';
   if (meta.format && formats[meta.format]) return formats[meta.format];
   return /bv\.\s+"([^"]+)"/i.exec(meta.description ?? '')?.[1] ?? 'tekst';
+}
+
+/** Adds to an object the optional fields that its other values make required, as the schema says. */
+function complete(schema: z.ZodType, value: Record<string, unknown>): Record<string, unknown> {
+  const missing = schema
+    .safeParse(value)
+    .error?.issues.filter(({ code, path }) => code === 'custom' && path.length === 1);
+  const added = (missing ?? []).flatMap(({ path: [key] }) => {
+    const field = typeof key === 'string' && !(key in value) ? schemaAt(schema, [key]) : undefined;
+    return field ? [[key, exampleValue(field)] as const] : [];
+  });
+  return { ...value, ...Object.fromEntries(added) };
 }
 
 /** Writes `key` with an example: `"kopie": true` in JSON, `nagekeken: '2026-11-21'` in a text's block. */

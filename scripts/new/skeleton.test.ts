@@ -16,6 +16,7 @@ function fillIn(value: unknown, example: (path: string) => unknown, path = ''): 
 }
 
 const VALUES: Readonly<Record<string, unknown>> = {
+  'situaties.stappen[].soort': 'clb',
   'aanbod.soort': 'kort',
   'aanbod.doelgroepen[]': 'basisschool',
   'begrippen.zekerheid': 'laag',
@@ -52,13 +53,16 @@ describe.each(collections)('the skeleton of $name', (collection) => {
 });
 
 describe('makeSkeleton', () => {
+  const offers = collections.find(({ name }) => name === 'aanbod');
+  if (!offers) throw new Error('There is no collection of offers.');
+
   it('adds the field that another value makes required, at its place', () => {
-    const keys = Object.keys(skeletonData(collections[0], input));
+    const keys = Object.keys(skeletonData(offers, input));
     expect(keys.indexOf('statusReden')).toBe(keys.indexOf('status') + 1);
   });
 
   it('numbers after the entries that exist and dates today', () => {
-    expect(skeletonData(collections[0], input)).toMatchObject({
+    expect(skeletonData(offers, input)).toMatchObject({
       volgorde: 40,
       nagekeken: '2026-11-22',
       status: 'onzeker',
