@@ -32,7 +32,9 @@ describe('situation', () => {
 
   it('names the local guides of the place beside whom to ask', () => {
     const [choose, ask] = situation(catalog, poverty, { region: limburg, guides: [local] }).steps;
-    expect(choose?.choices).toEqual([{ when: 'één school', href: '/aanbod/voorbeeld/', name: 'Voorbeeldtraject' }]);
+    expect(choose?.choices).toEqual([
+      { when: 'één school', href: '/aanbod/voorbeeld/', name: 'Voorbeeldtraject', deadline: 'tot eind februari' },
+    ]);
     expect(ask?.guides.map(({ organisation }) => organisation)).toEqual(['Stad']);
     expect(names(ask?.people ?? [])).toEqual(['Ann']);
   });

@@ -17,6 +17,8 @@ export interface NamedLink {
 export interface Choice extends NamedLink {
   /** For whom: "één school". */
   readonly when: string;
+  /** By when to apply, where a source says so. */
+  readonly deadline?: string;
 }
 
 /** What a region has for the network of a step. */
@@ -94,6 +96,12 @@ function linkOf(catalog: Needs, data: StepData, from: string): NamedLink | undef
   return { href: `/netwerken/${id}/`, name: `Meer over ${network.titel}` };
 }
 
+function choice(catalog: Needs, when: string, offer: string, from: string): Choice {
+  const { titel, aanmelden } = find(catalog.offers, offer, 'aanbod', from).data;
+  const known = !/^(?:niet )?(?:on)?bekend\b/.test(aanmelden.wanneer);
+  return { when, href: `/aanbod/${offer}/`, name: titel, ...(known && { deadline: aanmelden.wanneer }) };
+}
+
 function step(catalog: Needs, data: StepData, from: string, place: Place | undefined): Step {
   const regions = place ? [place.region] : catalog.regions.map((entry) => region(catalog, entry));
   const [source] = data.bron ? citations(catalog, [data.bron], from) : [];
@@ -107,11 +115,7 @@ function step(catalog: Needs, data: StepData, from: string, place: Place | undef
     text: data.tekst,
     ...(data.hoe && { how: data.hoe }),
     ...(link && { link }),
-    choices: (data.keuzes ?? []).map(({ als, aanbod }) => ({
-      when: als,
-      href: `/aanbod/${aanbod}/`,
-      name: find(catalog.offers, aanbod, 'aanbod', from).data.titel,
-    })),
+    choices: (data.keuzes ?? []).map(({ als, aanbod }) => choice(catalog, als, aanbod, from)),
     guides: own,
     people: data.contact ? contactCards(catalog, [data.contact], from) : [],
     regions: data.netwerk ? regions.flatMap((each) => inRegion(each, data.netwerk as string)) : [],

@@ -63,7 +63,8 @@ const attribute = (element: Element, name: string): string | undefined =>
 const children = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
 const tidy = (text: string): string =>
   text
-    .replace(/[\s\u00ad]+/g, ' ')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:!?)])/g, '')
     .trim();
 
