@@ -22,7 +22,6 @@ const sections: Readonly<Record<string, readonly (readonly [field: string, id: s
     ['fasen', 'hoe-verloopt-het'],
     ['voorwaarden', 'voorwaarden'],
   ],
-  netwerken: [['contactenPerRegio', 'per-regio']],
 };
 
 /** Ids of those places for one entry. */
@@ -43,12 +42,17 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
       new Set(entries.filter(({ folder }) => folder === name).map(({ id }) => id)),
     ]),
   );
-  const perRegion = entries.filter(
-    ({ folder, value }) =>
-      folder === 'netwerken' &&
-      (value as { contactenPerRegio?: unknown } | null | undefined)?.contactenPerRegio === true,
-  );
-  ids.set('netwerken per regio', new Set(perRegion.map(({ id }) => id)));
+  const idsWith = (name: string, field: string) =>
+    new Set(
+      entries
+        .filter(
+          ({ folder, value }) =>
+            folder === name && (value as Record<string, unknown> | null | undefined)?.[field] === true,
+        )
+        .map(({ id }) => id),
+    );
+  ids.set('netwerken per regio', idsWith('netwerken', 'contactenPerRegio'));
+  ids.set('situaties per plaats', idsWith('situaties', 'perPlaats'));
   const valueOf = (path: string) => analyses.find((item) => item.path === path)?.value;
   const municipalities = readMunicipalities(valueOf(MUNICIPALITIES), valueOf(OTHER_NAMES));
   const anchors = new Map(

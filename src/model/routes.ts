@@ -49,7 +49,6 @@ export const fixedRoutes: readonly string[] = pagesWithText.flatMap((id) => page
 /** Places that the templates always make, by address; `*` stands for every entry. */
 const templateAnchors: Readonly<Record<string, readonly string[]>> = {
   '/': ['plaats', 'situaties', 'aanbod', 'regios'],
-  '/wegwijzer/*/': ['bronnen'],
   '/aanbod/*/': ['in-het-kort', 'aanmelden', 'bronnen'],
   '/netwerken/*/': ['in-het-kort', 'doelen', 'bronnen'],
   '/regio/*/': ['lokale-begeleiders'],
@@ -64,12 +63,15 @@ const entryAnchors: readonly (readonly [page: string, ids: string, prefix: strin
   ['/contact/', 'contacten', 'contact-'],
   ['/kaart/', 'regios', ''],
   ['/regio/*/', 'netwerken per regio', ''],
-  ['/regio/*/', 'situaties', ''],
+  ['/regio/*/', 'situaties per plaats', ''],
 ];
 
 /** What the addresses are made from. */
 export interface RouteSource {
-  /** File names without extension, per collection; `netwerken per regio` holds the networks with contacts per region. */
+  /**
+   * File names without extension, per collection; `netwerken per regio` holds the networks with contacts per region,
+   * `situaties per plaats` the situations that the page of every place shows.
+   */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Official names of all municipalities. */
   readonly municipalities: readonly string[];
