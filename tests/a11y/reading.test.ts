@@ -2,9 +2,9 @@
  * Every kind of page as a screen reader says it, kept in `reading/`: read the difference aloud before you accept it with
  * `npx vitest run --project site tests/a11y/reading.test.ts -u`.
  */
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outline } from '../support/outline.ts';
-import { listen } from '../support/reader.ts';
+import { startReader, type Listener } from '../support/reader.ts';
 
 const pages: readonly (readonly [kind: string, path: string])[] = [
   ['start', '/'],
@@ -24,9 +24,15 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['niet-gevonden', '/404.html'],
 ];
 
+let reader: Listener;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
 describe('read aloud', () => {
   it.each(pages)('%s', async (kind, path) => {
-    const phrases = await listen(path);
+    const phrases = await reader.listen(path);
     expect(phrases[1]).toMatch(/^heading, .+, level 1$/);
     // Who hears "article" or "region" and no name has learnt nothing.
     expect(
@@ -37,7 +43,7 @@ describe('read aloud', () => {
 
   it('the frame around every page', async () => {
     for (const part of ['header', 'nav.crumbs', 'footer'])
-      await expect(outline(await listen('/aanbod/zelfscan/', part))).toMatchFileSnapshot(
+      await expect(outline(await reader.listen('/aanbod/zelfscan/', part))).toMatchFileSnapshot(
         `reading/kader-${part.replace('nav.', '')}.txt`,
       );
   });

@@ -80,6 +80,7 @@ function write(heard: readonly Heard[], depth: number): string[] {
     const said = each.phrase
       .replaceAll('\u00ad', '')
       .replace(ITEM, '$1 of $2')
+      .replace(/^row, .+/, 'row')
       .replace(
         /\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}/g,
         '‹dag›',

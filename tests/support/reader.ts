@@ -25,7 +25,7 @@ async function speak(container: string): Promise<string[]> {
   for (const unused of root.querySelectorAll('noscript')) unused.remove();
   // What is folded has no box, but its style doesn't say so: the reader only looks at the style.
   for (const folded of root.querySelectorAll('details:not([open]) > :not(summary)')) {
-    folded.setAttribute('aria-hidden', 'true');
+    if (!folded.checkVisibility()) folded.setAttribute('aria-hidden', 'true');
   }
   await reader.start({ container: root });
   const last = `end of ${await reader.lastSpokenPhrase()}`;
@@ -35,24 +35,32 @@ async function speak(container: string): Promise<string[]> {
   return phrases;
 }
 
-/**
- * What a screen reader says from the beginning of an element to its end.
- * @param path root-relative address
- * @param container CSS selector of the element
- */
-export async function listen(path: string, container = 'main', options: PageOptions = {}): Promise<string[]> {
+/** A page that is read aloud; `close` it in the end. */
+export interface Listener {
+  /**
+   * What a screen reader says from the beginning of an element to its end.
+   * @param path root-relative address
+   * @param container CSS selector of the element
+   */
+  readonly listen: (path: string, container?: string) => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a browser page with a screen reader. */
+export async function startReader(options: PageOptions = {}): Promise<Listener> {
   const context = await openContext({ ...options, bypassCSP: true, reducedMotion: 'reduce' });
-  try {
-    await context.route(`**${address}`, (route) => route.fulfill({ path: module, contentType: 'text/javascript' }));
-    const page = await context.newPage();
-    await page.goto(path, { waitUntil: 'load' });
-    await page.addScriptTag({
-      type: 'module',
-      content: `import { virtual } from '${address}'; window.reader = virtual;`,
-    });
-    await page.waitForFunction(() => 'reader' in window);
-    return await page.evaluate(speak, container);
-  } finally {
-    await context.close();
-  }
+  await context.route(`**${address}`, (route) => route.fulfill({ path: module, contentType: 'text/javascript' }));
+  const page = await context.newPage();
+  return {
+    listen: async (path, container = 'main') => {
+      await page.goto(path, { waitUntil: 'load' });
+      await page.addScriptTag({
+        type: 'module',
+        content: `import { virtual } from '${address}'; window.reader = virtual;`,
+      });
+      await page.waitForFunction(() => 'reader' in window);
+      return page.evaluate(speak, container);
+    },
+    close: () => context.close(),
+  };
 }
