@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContentIntegration } from './scripts/build/check-content-integration.ts';
+import { eachLists } from './scripts/build/each-lists.ts';
 import { layerOrder } from './scripts/build/layer-order.ts';
 import { leaveOutUnusedFormParts } from './scripts/build/vite-beheer.ts';
+import { eachSelectors } from './scripts/build/vite-each.ts';
 import { inSitemap } from './src/seo/sitemap.ts';
 
 /** Public address of the site: canonical links, sitemap, Open Graph. Set SITE_URL where the site is published. */
@@ -19,7 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration()],
   experimental: { contentIntellisense: true },
-  vite: { plugins: [layerOrder(), leaveOutUnusedFormParts()] },
+  vite: { plugins: [eachSelectors(eachLists()), layerOrder(), leaveOutUnusedFormParts()] },
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',

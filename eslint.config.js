@@ -41,7 +41,12 @@ const heavy = {
 /** The pure code of the site, by subject. */
 const pure = ['model', 'map', 'places', 'search', 'seo', 'beheer'].map((subject) => `src/${subject}/**`);
 /** What the browser loads: custom elements beside their component, and the browser parts of subjects. */
-const browser = ['src/components/**/*.ts', 'src/search/browser/**', 'src/search/answer/**', 'src/beheer/browser/**'];
+const browser = [
+  'src/components/**/*.ts',
+  'src/search/{answer,browser,dutch,index}/**',
+  'src/search/weights.ts',
+  'src/beheer/browser/**',
+];
 
 const boundary = (files, patterns, ignores = []) => ({
   files,

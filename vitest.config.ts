@@ -9,6 +9,7 @@ const unit = getViteConfig({
   test: {
     name: 'unit',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    exclude: ['**/*.volledig.test.ts'],
     sequence: { groupOrder: 1 },
   },
 } as Parameters<typeof getViteConfig>[0]);

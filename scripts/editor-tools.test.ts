@@ -113,11 +113,12 @@ describe('npm run nieuw and npm run fix', { timeout: 60_000 }, () => {
 });
 
 describe('the checks of the language', { timeout: 60_000 }, () => {
-  it('finds a misspelt word with a suggestion and its place', () => {
-    const path = join(root, 'content/begrippen/proef.mdx');
-    writeFileSync(path, "---\nterm: 'proef'\n---\n\nEen groepstracject voor de gemeente.\n");
+  it('finds a misspelt word with a suggestion and its place, but not in what visitors type, also on Windows', () => {
+    const lines = ['---', "term: 'proef'", 'zoekwoorden:', "  - 'proevv'", '---', '', 'Een groepstracject.', ''];
+    writeFileSync(join(root, 'content/begrippen/proef.mdx'), lines.join('\r\n'));
     const { status, text } = tool('spelling.ts', '--root', root);
-    expect(text).toMatch(/proef\.mdx:5:5 {2}"groepstracject" staat in geen woordenlijst\. Bedoelde je "groepstraject"/);
+    expect(text).toMatch(/proef\.mdx:7:5 {2}"groepstracject" staat in geen woordenlijst\. Bedoelde je "groepstraject"/);
+    expect(text).not.toContain('proevv');
     expect(status).toBe(1);
   });
 

@@ -5,7 +5,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { canonicalFile, UnreadableError } from './format/file.ts';
+import { canonicalFile } from './format/file.ts';
+import { UnreadableError } from '../src/model/front-matter.ts';
 import { collections } from '../src/schemas/index.ts';
 import { instellingenSchema } from '../src/schemas/instellingen.ts';
 

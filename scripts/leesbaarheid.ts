@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { splitMdx } from './format/file.ts';
+import { splitMdx } from '../src/beheer/entry-text.ts';
 import { type Baseline, worsened } from './reading/baseline.ts';
 import { readProse } from './reading/prose.ts';
 import { type PageReport, readabilityReport } from './reading/report.ts';

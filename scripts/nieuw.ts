@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { today } from '../src/model/dates.ts';
 import { makeSkeleton } from './new/skeleton.ts';
-import { slugOf } from '../src/model/slug.ts';
+import { slugOf } from '../src/model/text.ts';
 import { type Collection, collections } from '../src/schemas/index.ts';
 
 const names = collections.map((collection) => collection.name);

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, sourceChecks, testProjects, vitest } from './test/checks.mjs';
 import { countReport, total } from './test/count.mjs';
-import { ensureBrowser } from './test/ensure-browser.mjs';
 import { installIfNeeded, projectEnv, projectNode } from './build/install.mjs';
 
 /** @typedef {import('./test/count.mjs').Count} Count */
@@ -83,10 +82,8 @@ try {
 }
 const node = projectNode(root) ?? process.execPath;
 const env = projectEnv(root);
-try {
-  env['CHROMIUM_PATH'] = ensureBrowser(root, node, env);
-} catch (error) {
-  giveUp('browser', error);
+if (spawnSync(node, ['scripts/test/ensure-browser.ts'], { cwd: root, env, stdio: 'inherit' }).status !== 0) {
+  giveUp('browser', 'Without a browser there are no tests of the site.');
 }
 mkdirSync(reports, { recursive: true });
 

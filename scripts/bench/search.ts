@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../test/find-browser.mjs';
+import { findBrowser } from '../test/find-browser.ts';
 import { ask, askPlain, position, score, type Question, type Score } from './search-bench.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 

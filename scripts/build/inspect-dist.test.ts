@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pages } from '../../src/model/pages.ts';
 import { essentialFiles, inspectDist } from './inspect-dist.ts';
 
 describe('inspectDist', () => {
@@ -17,7 +18,7 @@ describe('inspectDist', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('accepts a whole site', () => {
-    expect(inspectDist(folder)).toEqual({ pages: 4, problems: [] });
+    expect(inspectDist(folder)).toEqual({ pages: pages.length, problems: [] });
   });
 
   it('names a file that is missing', async () => {
@@ -29,5 +30,23 @@ describe('inspectDist', () => {
     await writeFile(join(folder, 'aanbod/index.html'), '<!doctype html><html><body>');
     await writeFile(join(folder, 'robots.txt'), '');
     expect(inspectDist(folder).problems).toEqual(['robots.txt is leeg.', 'aanbod/index.html is niet volledig.']);
+  });
+
+  it('names a file that a page needs and that is not there, or empty', async () => {
+    const page = '<link rel="preload" href="/_astro/fonts/a.woff2"><a href="/regio">Regio</a></html>';
+    await writeFile(join(folder, 'aanbod/index.html'), page);
+    await writeFile(join(folder, 'contact/index.html'), page);
+    await mkdir(join(folder, 'regio'));
+    const needed = "(nodig op 2 pagina's, zoals aanbod/index.html)";
+    expect(inspectDist(folder).problems).toEqual([
+      `_astro/fonts/a.woff2 ontbreekt ${needed}.`,
+      `regio/index.html ontbreekt ${needed}.`,
+    ]);
+    await mkdir(join(folder, '_astro/fonts'), { recursive: true });
+    await writeFile(join(folder, '_astro/fonts/a.woff2'), '');
+    await writeFile(join(folder, 'regio/index.html'), page);
+    expect(inspectDist(folder).problems).toEqual([
+      "_astro/fonts/a.woff2 is leeg (nodig op 3 pagina's, zoals aanbod/index.html).",
+    ]);
   });
 });

@@ -1,19 +1,18 @@
 /** A last look at a built site before it replaces the one that stands. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { pages } from '../../src/model/pages.ts';
+import { siteAddresses } from './addresses.ts';
 
 /** Files without which the site is not one. */
-export const essentialFiles = [
-  'index.html',
-  '404.html',
+export const essentialFiles: readonly string[] = [
+  ...pages.map(({ href, error }) => (error ? '404.html' : `${href.slice(1)}index.html`)),
   'robots.txt',
   'sitemap-index.xml',
   'sitemap-0.xml',
   'favicon.svg',
-  'aanbod/index.html',
-  'contact/index.html',
   'pagefind/pagefind.js',
-] as const;
+];
 
 export interface Inspection {
   /** Number of HTML pages. */
@@ -22,20 +21,38 @@ export interface Inspection {
   readonly problems: readonly string[];
 }
 
+/** The file that is served at a path; where it has no extension that is a page. */
+function fileAt(path: string): string {
+  const file = path.slice(1);
+  return file !== '' && extname(file) ? file : join(file, 'index.html').replaceAll('\\', '/');
+}
+
 /**
- * Looks whether a built site is whole: the essential files are there, and no page is empty or cut off.
+ * Looks whether a built site is whole: the essential files are there, no page is cut off, and every address within the
+ * site that a page names has a file that is not empty.
  * @param folder absolute path of the built site
  */
 export function inspectDist(folder: string): Inspection {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const present = new Set(files.map((file) => file.replaceAll('\\', '/')));
-  const missing = essentialFiles.filter((file) => !present.has(file)).map((file) => `${file} ontbreekt.`);
-  const empty = essentialFiles
-    .filter((file) => present.has(file) && statSync(join(folder, file)).size === 0)
-    .map((file) => `${file} is leeg.`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
   const pages = files.filter((file) => file.endsWith('.html'));
-  const cutOff = pages
-    .filter((file) => !readFileSync(join(folder, file), 'utf8').trimEnd().endsWith('</html>'))
-    .map((file) => `${file} is niet volledig.`);
-  return { pages: pages.length, problems: [...missing, ...empty, ...cutOff] };
+  const cutOff: string[] = [];
+  /** File → the pages that name it; without any, it is essential. */
+  const needed = new Map<string, string[]>(essentialFiles.map((file) => [file, []]));
+  for (const file of pages) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    if (!html.trimEnd().endsWith('</html>')) cutOff.push(`${file} is niet volledig.`);
+    for (const path of siteAddresses(html, `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)) {
+      const target = fileAt(path);
+      needed.set(target, [...(needed.get(target) ?? []), file]);
+    }
+  }
+  const present = new Set(files);
+  const missing = [...needed].flatMap(([file, from]) => {
+    const by = from.length > 0 ? ` (nodig op ${from.length} pagina's, zoals ${from[0]})` : '';
+    if (!present.has(file)) return [`${file} ontbreekt${by}.`];
+    return statSync(join(folder, file)).size === 0 ? [`${file} is leeg${by}.`] : [];
+  });
+  return { pages: pages.length, problems: [...missing, ...cutOff] };
 }

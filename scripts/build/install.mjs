@@ -3,37 +3,17 @@
  * this runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join, sep } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { npmCommand } from './npm.mjs';
+import { sameInstall, thisPlatform } from './same-install.mjs';
+
+/** @param {string} path @returns {any} */
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage
- * @typedef {{ packages?: Record<string, LockedPackage> }} Lockfile
- */
-
-/**
- * Whether what npm installed (`node_modules/.package-lock.json`, which npm writes last) is what the lockfile asks for:
- * the same packages, versions and checksums. Optional packages may be absent: they are for another platform.
- * @param {Lockfile} wanted
- * @param {Lockfile} installed
- * @returns {boolean}
- */
-export function sameInstall(wanted, installed) {
-  const locked = Object.entries(wanted.packages ?? {}).filter(([path]) => path !== '');
-  const present = installed.packages ?? {};
-  const known = new Set(locked.map(([path]) => path));
-  return (
-    Object.keys(present).every((path) => known.has(path)) &&
-    locked.every(([path, entry]) => {
-      const found = present[path];
-      if (!found) return entry.optional === true;
-      return found.version === entry.version && found.integrity === entry.integrity;
-    })
-  );
-}
-
-/**
- * The Node 24 of the npm package `node`, or `undefined` when it is not installed.
+ * The Node of the npm package `node`, or `undefined` when it is not installed.
  * @param {string} root
  * @returns {string | undefined}
  */
@@ -42,48 +22,60 @@ export function projectNode(root) {
 }
 
 /**
- * The environment for programs of this project: its own Node first on the `PATH`, no telemetry.
+ * The environment for programs of this project: its own Node first on the `PATH`, no telemetry. The variable keeps the
+ * name it has (`Path` on Windows): a copy of the environment is no longer blind to case.
  * @param {string} root
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {NodeJS.ProcessEnv}
  */
-export function projectEnv(root) {
-  const path = [join(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
-  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+export function projectEnv(root, env = process.env) {
+  const name = 'PATH' in env ? 'PATH' : (Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH');
+  const path = [join(root, 'node_modules/.bin'), env[name]].filter(Boolean).join(delimiter);
+  return { ...env, [name]: path, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
-/** @param {string} root */
+/**
+ * Whether `node_modules` holds what the lockfile asks for on this machine.
+ * @param {string} root
+ */
 function isInstalled(root) {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(installed) || !projectNode(root)) return false;
-  /** @param {string} path @returns {Lockfile} */
-  const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
   try {
-    return sameInstall(read(join(root, 'package-lock.json')), read(installed));
+    const installed = readJson(join(root, 'node_modules/.package-lock.json'));
+    return (
+      projectNode(root) !== undefined &&
+      sameInstall(readJson(join(root, 'package-lock.json')), installed, thisPlatform()) &&
+      Object.keys(installed.packages).every((path) => existsSync(join(root, path, 'package.json')))
+    );
   } catch {
     return false;
   }
 }
 
 /**
- * Runs `npm ci` in `root` unless what is there already equals the lockfile.
- * npm itself runs on the machine's own Node, because `npm ci` removes the Node inside `node_modules` on its way.
+ * Runs `npm ci` in `root` unless what is there already equals the lockfile. It runs under the version of Node that the
+ * project brings, which npm fetches first: under an older one npm leaves out native code that refuses that version. (npm 12
+ * does not run the script that fetches it, and then uses the Node that runs npm 12: that one is new enough.)
  * Throws an error with a line to show when it does not succeed.
  * @param {string} root
  */
 export function installIfNeeded(root) {
   if (isInstalled(root)) return;
   console.log('Installing what package-lock.json says (npm ci). The first time takes a few minutes.');
-  const own = `node_modules${sep}.bin`;
-  const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.endsWith(own));
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    env: { ...process.env, PATH: path.join(delimiter) },
+  const { node } = readJson(join(root, 'package.json')).devDependencies;
+  const [program, ...first] = npmCommand();
+  const fetched = ['exec', '--yes', `--package=node@${node}`, '--loglevel=error', '--'];
+  // In a project of its own: in `root` npm would take the Node of node_modules, which `npm ci` removes on its way.
+  const elsewhere = mkdtempSync(join(tmpdir(), 'trajectwijzer-'));
+  writeFileSync(join(elsewhere, 'package.json'), '{}');
+  const done = spawnSync(program, [...first, ...fetched, 'node', join(root, 'scripts/build/npm-ci.mjs')], {
+    cwd: elsewhere,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
   });
+  rmSync(elsewhere, { recursive: true, force: true });
   if (done.error) throw new Error(`npm could not be started: ${done.error.message}`);
   if (done.status !== 0) throw new Error('npm ci did not succeed: see the lines above.');
   if (!projectNode(root)) {
     throw new Error('The npm package "node" has no program: allow its install script and run "npm ci" again.');
   }
+  if (!isInstalled(root)) console.warn('npm left out packages that this machine needs: the build may stop for it.');
 }

@@ -1,31 +1,52 @@
-import { describe, expect, it } from 'vitest';
-import { sameInstall } from './install.mjs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectEnv } from './install.mjs';
+import { npmCommand } from './npm.mjs';
 
-const locked = {
-  packages: {
-    '': { version: '0.1.0' },
-    'node_modules/astro': { version: '7.3.3', integrity: 'sha512-a' },
-    'node_modules/fsevents': { version: '2.3.3', integrity: 'sha512-f', optional: true },
-  },
-};
-const astro = { version: '7.3.3', integrity: 'sha512-a' };
+describe('projectEnv', () => {
+  const own = join('root', 'node_modules/.bin');
 
-describe('sameInstall', () => {
-  it('accepts the same packages, without those for another platform', () => {
-    expect(sameInstall(locked, { packages: { 'node_modules/astro': astro } })).toBe(true);
+  it('puts the programs of the project first', () => {
+    expect(projectEnv('root', { PATH: '/usr/bin', HOME: '/home' })).toEqual({
+      PATH: `${own}${delimiter}/usr/bin`,
+      HOME: '/home',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    });
+    expect(projectEnv('root', {})['PATH']).toBe(own);
   });
 
-  it('sees a package that is missing', () => {
-    expect(sameInstall(locked, { packages: {} })).toBe(false);
+  it('finds the Path of Windows, and makes no second one', () => {
+    expect(projectEnv('root', { Path: 'C:\\Windows', ProgramFiles: 'C:\\Program Files' })).toEqual({
+      Path: `${own}${delimiter}C:\\Windows`,
+      ProgramFiles: 'C:\\Program Files',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    });
+  });
+});
+
+describe('npmCommand', () => {
+  let folder = '';
+  let cli = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'npm-'));
+    cli = join(folder, 'node_modules/npm/bin/npm-cli.js');
+    await mkdir(dirname(cli), { recursive: true });
+    await writeFile(cli, '');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('starts the npm that runs this script, without a shell', () => {
+    expect(npmCommand({ npm_execpath: cli }, '/usr/bin/node')).toEqual(['/usr/bin/node', cli]);
   });
 
-  it('sees another version and another checksum', () => {
-    expect(sameInstall(locked, { packages: { 'node_modules/astro': { ...astro, version: '7.3.2' } } })).toBe(false);
-    expect(sameInstall(locked, { packages: { 'node_modules/astro': { ...astro, integrity: 'x' } } })).toBe(false);
+  it('finds the npm beside Node, as on Windows', () => {
+    expect(npmCommand({}, join(folder, 'node.exe'))).toEqual([join(folder, 'node.exe'), cli]);
   });
 
-  it('sees a package that the lockfile no longer asks for', () => {
-    const packages = { 'node_modules/astro': astro, 'node_modules/left': { version: '1.0.0' } };
-    expect(sameInstall(locked, { packages })).toBe(false);
+  it('else takes npm from the PATH, and no other package manager', () => {
+    expect(npmCommand({ npm_execpath: '/usr/lib/yarn.js' }, '/usr/bin/node')).toEqual(['npm']);
+    expect(npmCommand({ npm_execpath: join(folder, 'gone/npm-cli.js') }, '/usr/bin/node')).toEqual(['npm']);
   });
 });

@@ -63,15 +63,20 @@ describe('recover', () => {
   it('brings back the old build after a swap that was cut off', async () => {
     await build('dist', 'old');
     await rename(join(root, 'dist'), join(root, 'dist.vorige'));
-    expect(await recover(join(root, 'dist'))).toBe(true);
+    await recover(join(root, 'dist'));
     expect(await page()).toBe('old');
   });
 
   it('throws away the old build when the new one did arrive', async () => {
     await build('dist', 'new');
     await build('dist.vorige', 'old');
-    expect(await recover(join(root, 'dist'))).toBe(false);
+    await recover(join(root, 'dist'));
     expect(await readdir(root)).toEqual(['dist']);
     expect(await page()).toBe('new');
+  });
+
+  it('does nothing where no swap was cut off', async () => {
+    await recover(join(root, 'dist'));
+    expect(await readdir(root)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Puts a fresh build in the place of the old one. Whatever goes wrong, one whole build stands there. */
-import { cp, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 
 /** Suffix under which the old build waits while the new one moves in. */
 const OLD = '.vorige';
@@ -10,33 +10,11 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Moves a folder; over the border of a file system it is copied beside the target first, so that the move itself is one step. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    const beside = `${to}.kopie`;
-    await rm(beside, { recursive: true, force: true });
-    await cp(from, beside, { recursive: true });
-    await rename(beside, to);
-    await rm(from, { recursive: true, force: true });
-  }
-}
-
-/**
- * Brings back the old build when an earlier swap was cut off between its two steps (a crash, a full disk).
- * @returns whether there was something to bring back
- */
-export async function recover(target: string): Promise<boolean> {
+/** Brings back the old build when an earlier swap was cut off between its two steps (a crash, a full disk). */
+export async function recover(target: string): Promise<void> {
   const old = `${target}${OLD}`;
-  if (!(await exists(old))) return false;
-  if (await exists(target)) {
-    await rm(old, { recursive: true, force: true });
-    return false;
-  }
-  await rename(old, target);
-  return true;
+  if (await exists(target)) await rm(old, { recursive: true, force: true });
+  else if (await exists(old)) await rename(old, target);
 }
 
 /**
@@ -53,7 +31,7 @@ export async function swapIn(fresh: string, target: string): Promise<void> {
   const replaces = await exists(target);
   if (replaces) await rename(target, old);
   try {
-    await move(fresh, target);
+    await rename(fresh, target);
   } catch (error) {
     if (replaces) await rename(old, target);
     throw error;

@@ -1,6 +1,6 @@
 /** Everything that can be known from one file alone; the rest of the check compares these. */
 import type { Collection } from '../../src/schemas/index.ts';
-import { passage, type Passage } from './duplicates/words.ts';
+import { bodyPassages, fieldPassages, type Passage } from './duplicates/passages.ts';
 import { checkCharacters } from './characters.ts';
 import type { ParsedData } from './data.ts';
 import { decode } from './encoding.ts';
@@ -8,17 +8,16 @@ import { checkFields } from './fields.ts';
 import { splitText } from './front-matter.ts';
 import { parseJson } from './json.ts';
 import { checkHeadings, anchorsOf } from './mdx/headings.ts';
-import { parseText, walk, type Node } from './mdx/parse.ts';
+import { parseText, type Node } from './mdx/parse.ts';
 import { checkBody } from './mdx/plain.ts';
-import { bodyPassages } from './passages.ts';
-import { placeOf } from './place.ts';
+import { filePlace } from './place.ts';
 import { checkSchema, otherHome } from './schema.ts';
 import { checkTodo } from './todo.ts';
-import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
-import { leaves, type Leaf } from '../../src/schemas/walk.ts';
+import { problem, TOP, type ContentFile, type Diagnostic, type Values } from './types.ts';
+import { unreadable } from './unreadable.ts';
+import { leaves } from '../../src/schemas/reflect.ts';
 
-export interface Analysis {
-  readonly path: string;
+export interface Analysis extends Values {
   /** First folder under `content/`; empty for files that stand loose. */
   readonly folder: string;
   readonly id: string;
@@ -26,23 +25,11 @@ export interface Analysis {
   readonly collection?: Collection;
   /** The facts as read; undefined when they could not be read. */
   readonly value?: unknown;
-  readonly locate: ParsedData['locate'];
-  readonly leaves: readonly Leaf[];
   readonly tree?: Node;
   readonly anchors: readonly string[];
   /** Texts of the file, for finding what is said twice. */
   readonly passages: readonly Passage[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Facts that are prose: no references, addresses or dates, and not the entry's own title. */
-function fieldPassages(collection: Collection, fields: readonly Leaf[], locate: ParsedData['locate']): Passage[] {
-  return fields.flatMap(({ path, value, meta, type }) => {
-    const prose = type === 'string' && !meta.ref && !meta.format && !meta.link;
-    if (!prose || typeof value !== 'string' || path[0] === collection.titleKey || path[0] === 'dubbelToegestaan')
-      return [];
-    return [passage(value, locate(path).line, formatPath(path))];
-  });
 }
 
 /** A hidden character in a field is told once, with the name of the field. */
@@ -61,76 +48,57 @@ function checkFacts(file: string, collection: Collection, data: ParsedData): Dia
   const home = found.some(({ code }) => code === 'sleutel-onbekend') ? otherHome(collection, data.value) : undefined;
   if (!home) return found;
   return [
-    {
-      file,
-      line: 1,
-      code: 'map-onverwacht',
-      severity: 'fout',
+    problem(file, TOP, 'map-onverwacht', {
       message: `Dit bestand staat in content/${collection.name}, maar bevat de velden van een ${home.labelOne}.`,
       remedy: `Zet het in de map content/${home.name}, bv. ${file.replace(`/${collection.name}/`, `/${home.name}/`)}`,
-    },
+    }),
   ];
 }
 
 /** Reads one file and checks what needs no other file. `today` is an ISO day. Never throws. */
-export function analyse({ path, bytes }: ContentFile, today: string): Analysis {
-  const { collection, id, extension, diagnostics: misplaced } = placeOf(path);
-  const folder = path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '';
-  const base = { path, folder, id, leaves: [], anchors: [], passages: [], locate: () => ({ line: 1, column: 1 }) };
-  if (folder === 'geo' && extension !== 'json') return { ...base, diagnostics: misplaced };
-  const { text, diagnostics: encoding } = decode(path, bytes);
-  const found: Diagnostic[] = [...misplaced, ...encoding];
-  if (text === undefined) return { ...base, ...(collection ? { collection } : {}), diagnostics: found };
-  if (text.trim() === '') {
-    const remedy = 'Vul het bestand of wis het. Een nieuw bestand maak je bv. met: npm run nieuw -- aanbod "Titel"';
-    found.push({
-      file: path,
-      line: 1,
-      code: 'bestand-leeg',
-      severity: 'fout',
-      message: 'Het bestand is leeg.',
-      remedy,
-    });
-    return { ...base, ...(collection ? { collection } : {}), diagnostics: found };
-  }
-  if (folder !== 'geo') found.push(...checkCharacters(path, text), ...checkTodo(path, text));
-  if (!collection) {
-    if (extension !== 'json') return { ...base, diagnostics: found };
-    const data = parseJson(path, text);
-    return { ...base, value: data.value, locate: data.locate, diagnostics: [...found, ...data.diagnostics] };
-  }
-  const { data, body } =
-    collection.extension === 'json' ? { data: parseJson(path, text), body: undefined } : splitText(path, text);
-  found.push(...data.diagnostics);
-  const fields = data.value === undefined ? [] : [...leaves(collection.schema, data.value)];
-  if (data.value !== undefined)
-    found.push(...checkFacts(path, collection, data), ...checkFields(path, fields, data, today));
-  const { tree, diagnostics: unreadable } = body === undefined ? { diagnostics: [] } : parseText(path, body);
-  found.push(...unreadable);
-  if (tree) found.push(...checkBody(path, collection.name, tree), ...checkHeadings(path, tree));
-  return {
+export function analyse({ path, bytes, error }: ContentFile, today: string): Analysis {
+  const { collection, folder, id, extension, diagnostics: misplaced } = filePlace(path);
+  const unread: Analysis = {
     path,
     folder,
     id,
-    collection,
-    value: data.value,
-    locate: data.locate,
+    ...(collection ? { collection } : {}),
+    locate: () => ({ line: 1, column: 1 }),
+    leaves: [],
+    anchors: [],
+    passages: [],
+    diagnostics: misplaced,
+  };
+  if (error) return { ...unread, diagnostics: [unreadable(path, error)] };
+  if (folder === 'geo' && extension !== 'json') return unread;
+  const { text, diagnostics: encoding } = decode(path, bytes);
+  const found: Diagnostic[] = [...misplaced, ...encoding];
+  if (text === undefined) return { ...unread, diagnostics: found };
+  if (text.trim() === '') {
+    const empty = problem(path, TOP, 'bestand-leeg', {
+      message: 'Het bestand is leeg.',
+      remedy: 'Vul het bestand of wis het. Een nieuw bestand maak je bv. met: npm run nieuw -- aanbod "Titel"',
+    });
+    return { ...unread, diagnostics: [...found, empty] };
+  }
+  if (folder !== 'geo') found.push(...checkCharacters(path, text), ...checkTodo(path, text));
+  if (!collection && extension !== 'json') return { ...unread, diagnostics: found };
+  const { data, body } = collection?.extension === 'mdx' ? splitText(path, text) : { data: parseJson(path, text) };
+  const { value, locate } = data;
+  found.push(...data.diagnostics);
+  const read: Analysis = { ...unread, locate, ...(value === undefined ? {} : { value }), diagnostics: found };
+  if (!collection) return read;
+  const fields = value === undefined ? [] : [...leaves(collection.schema, value)];
+  if (value !== undefined) found.push(...checkFacts(path, collection, data));
+  found.push(...checkFields({ path, leaves: fields, locate }, today));
+  const { tree, diagnostics: unparsed } = body === undefined ? { diagnostics: [] } : parseText(path, body);
+  found.push(...unparsed);
+  if (tree) found.push(...checkBody(path, collection.name, tree), ...checkHeadings(path, tree));
+  return {
+    ...read,
     leaves: fields,
-    ...(tree ? { tree } : {}),
-    anchors: tree ? anchorsOf(tree) : [],
-    passages: [...fieldPassages(collection, fields, data.locate), ...(tree ? bodyPassages(tree) : [])],
+    ...(tree ? { tree, anchors: anchorsOf(tree) } : {}),
+    passages: [...fieldPassages(collection, fields, locate), ...(tree ? bodyPassages(tree) : [])],
     diagnostics: withoutEchoes(found),
   };
-}
-
-/** Ids of terms and contacts that a text shows, with their collection. */
-export function embedded({ tree }: Analysis): { collection: string; id: string }[] {
-  const target: Record<string, string> = { Term: 'begrippen', Contact: 'contacten' };
-  return tree
-    ? walk(tree).flatMap(({ name, attributes }) => {
-        const collection = name ? target[name] : undefined;
-        const id = attributes?.find((attribute) => attribute.name === 'id')?.value;
-        return collection && typeof id === 'string' ? [{ collection, id }] : [];
-      })
-    : [];
 }

@@ -1,5 +1,5 @@
 /** Characters nobody sees: control characters, zero-width and direction marks, odd spaces and line ends. */
-import type { Diagnostic } from './types.ts';
+import { problem, type Diagnostic } from './types.ts';
 
 const names: Record<string, string> = {
   '\u00A0': 'een vaste spatie (NBSP)',
@@ -15,9 +15,9 @@ const names: Record<string, string> = {
   '\t': 'een tab',
 };
 
-// Control characters but \n and \r; C1; odd spaces; zero-width, direction and tag characters; private use; lone surrogates; U+FFFD.
+// Control characters but \n; C1; odd spaces; zero-width, direction and tag characters; private use; lone surrogates; U+FFFD.
 const HIDDEN =
-  /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFF0-\uFFFD\u{E0000}-\u{E0FFF}]|\r(?!\n)/u;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFF0-\uFFFD\u{E0000}-\u{E0FFF}]/u;
 
 /** What the character is, in Dutch, with its Unicode number. */
 function describe(character: string): string {
@@ -33,40 +33,28 @@ function around(line: string, column: number, length: number): string {
 /** A letter and its accent as two characters, as macOS and some PDFs give them: it looks right but isn't found by search. */
 function looseAccent(file: string, line: string, number: number): Diagnostic {
   const column = [...line].findIndex((character) => /\p{M}/u.test(character));
-  return {
-    file,
-    line: number,
-    column: Math.max(1, column + 1),
-    code: 'teken-onzichtbaar',
-    severity: 'fout',
+  return problem(file, { line: number, column: Math.max(1, column + 1) }, 'teken-onzichtbaar', {
     message: `Hier staat een letter met een los accent: "${line.slice(Math.max(0, column - 15), column + 15).trim()}".`,
     remedy: 'Typ de letter opnieuw, zonder te plakken. Bv. "coördinator".',
-  };
+  });
 }
 
 /** Finds hidden characters, at most one per line: the editor has to look at the whole line anyway. */
 export function checkCharacters(file: string, text: string): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const report = (found: string, line: string, number: number, column: number) =>
-    diagnostics.push({
-      file,
-      line: number,
-      column: column + 1,
-      code: 'teken-onzichtbaar',
-      severity: 'fout',
-      message: `Hier staat ${describe(found)}: "${around(line, column, found.length)}".`,
-      remedy:
-        found === '\t'
-          ? 'Vervang de tab door spaties, bv. twee per niveau.'
-          : 'Wis de letters rond deze plek en typ ze opnieuw, met een gewone spatie. Bv. "5 scholen".',
-    });
-  text.split('\n').forEach((raw, index) => {
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+  return text.split('\n').flatMap((line, index): Diagnostic[] => {
     const match = HIDDEN.exec(line);
-    if (match) report(match[0], line, index + 1, match.index);
-    else if (line !== line.normalize('NFC')) diagnostics.push(looseAccent(file, line, index + 1));
+    if (!match) return line === line.normalize('NFC') ? [] : [looseAccent(file, line, index + 1)];
+    const [found] = match;
+    return [
+      problem(file, { line: index + 1, column: match.index + 1 }, 'teken-onzichtbaar', {
+        message: `Hier staat ${describe(found)}: "${around(line, match.index, found.length)}".`,
+        remedy:
+          found === '\t'
+            ? 'Vervang de tab door spaties, bv. twee per niveau.'
+            : 'Wis de letters rond deze plek en typ ze opnieuw, met een gewone spatie. Bv. "5 scholen".',
+      }),
+    ];
   });
-  return diagnostics;
 }
 
 /** The first hidden character in a value, or undefined: JSON can hold one as an escape (`\u200b`). */

@@ -30,6 +30,21 @@ describe('checkFiles', () => {
     expect(checkFiles(broken.toReversed(), options)).toEqual(checkFiles(broken, options));
   });
 
+  it('says the same of files with the line ends of Windows', () => {
+    const broken: Texts = {
+      ...site,
+      ...replaced(OFFER, 'Een <Term', 'Een <Contact id="weg" /> <Term'),
+      ...replaced('content/bronnen/krijt.json', '"vzw Krijt",', '"vzw Krijt,'),
+      ...replaced('content/contacten/an-peeters.json', '"rol": "coördinator"', '"rol": "TODO coo\u0308rdinator"'),
+    };
+    const onWindows = Object.fromEntries(
+      Object.entries(broken).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+    );
+    const found = checkFiles(filesOf(broken), options);
+    expect(found.length).toBeGreaterThan(3);
+    expect(checkFiles(filesOf(onWindows), options)).toEqual(found);
+  });
+
   it('tells all problems of all files at once, in the order of files and lines', () => {
     expect(
       told({

@@ -7,7 +7,7 @@ import { pageOf } from '../../src/model/routes.ts';
 import { analyse, type Analysis } from './analyse.ts';
 import { checkEmptyCollections, checkIds, checkPages, checkTitles, checkWords } from './collections.ts';
 import { checkLink } from './links.ts';
-import { checkComponents } from './mdx/components.ts';
+import { checkBlocks } from './mdx/blocks.ts';
 import { checkImages } from './mdx/images.ts';
 import { checkContactData, checkLinks } from './mdx/links.ts';
 import { checkMunicipalities } from './municipalities.ts';
@@ -17,7 +17,7 @@ import { checkRegionCodes, checkRegionNetworks } from './regions.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkRedirects, checkSettings } from './settings.ts';
 import { siteOf, type Site } from './site.ts';
-import { formatPath, type ContentFile, type Diagnostic } from './types.ts';
+import { fieldAt, problem, type ContentFile, type Diagnostic } from './types.ts';
 
 export interface CheckOptions {
   /** ISO day that counts as today. */
@@ -29,24 +29,24 @@ export interface CheckOptions {
 const extensions: ReadonlyMap<string, string> = new Map(collections.map(({ name, extension }) => [name, extension]));
 
 /** Rules that look from one entry at the others. */
-function checkEntry({ path, folder, id, leaves, tree, locate, value }: Analysis, site: Site): Diagnostic[] {
-  const data = { value, diagnostics: [], locate };
+function checkEntry(entry: Analysis, site: Site): Diagnostic[] {
+  const { path, folder, id, leaves, tree, locate } = entry;
   const links = leaves.flatMap(({ path: at, value: url, meta }): Diagnostic[] => {
-    const problem =
-      meta.link && typeof url === 'string' && url.startsWith('/') ? checkLink(url, undefined, site.routes) : undefined;
-    return problem ? [{ file: path, ...locate(at), field: formatPath(at), severity: 'fout', ...problem }] : [];
+    if (!meta.link || typeof url !== 'string' || !url.startsWith('/')) return [];
+    const found = checkLink(url, undefined, site.routes);
+    return found ? [problem(path, fieldAt(locate, at), found.code, found)] : [];
   });
   const inText = tree
     ? [
-        ...checkComponents(path, tree, site.ids),
+        ...checkBlocks(path, tree, site.ids),
         ...checkLinks(path, tree, pageOf(folder, id), site.routes),
         ...checkContactData(path, tree, site.contacts),
         ...checkImages(path, tree, site.publicFiles),
       ]
     : [];
   return [
-    ...checkReferences(path, leaves, data, site.ids, extensions),
-    ...checkMunicipalities(path, leaves, data, site.municipalities),
+    ...checkReferences(entry, site.ids, extensions),
+    ...checkMunicipalities(entry, site.municipalities),
     ...links,
     ...inText,
   ];

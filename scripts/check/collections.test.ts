@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../src/schemas/index.ts';
-import { pagesWithText } from '../../src/model/routes.ts';
+import { pageIds } from '../../src/model/pages.ts';
 import { analyse } from './analyse.ts';
 import { checkEmptyCollections, checkIds, checkPages, checkTitles, checkWords } from './collections.ts';
 import { filesOf, site, type Texts } from './fixture.ts';
@@ -161,7 +161,7 @@ describe('checkPages', () => {
   const pages = Object.fromEntries(Object.entries(site).filter(([path]) => path.startsWith('content/paginas/')));
 
   it('accepts exactly the pages that exist', () => {
-    expect(Object.keys(pages)).toHaveLength(pagesWithText.length);
+    expect(Object.keys(pages)).toHaveLength(pageIds.length);
     expect(checkPages(read(site))).toEqual([]);
   });
 

@@ -1,46 +1,59 @@
 /** Reads `content/` from disk and checks it; the rules are beside it, in scripts/check/. */
 import { readFile, readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { today } from '../../src/model/dates.ts';
 import { checkFiles } from './check.ts';
 import type { ContentFile, Diagnostic } from './types.ts';
-import { today } from '../../src/model/dates.ts';
 
-/** Paths of all files below a folder, with forward slashes; none when the folder doesn't exist. */
-async function filesBelow(folder: string): Promise<string[]> {
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+/** Something below a folder: a file, or a folder that can't be read. Paths are from the root, with forward slashes. */
+interface Found {
+  readonly path: string;
+  readonly error?: string;
+}
+
+/** Everything below a folder; nothing when the folder doesn't exist. */
+async function below(root: string, folder: string): Promise<Found[]> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .split(sep)
-          .join('/'),
-      );
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const found = entries.map((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? below(root, path) : [{ path }];
+    });
+    return (await Promise.all(found)).flat();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    return codeOf(error) === 'ENOENT' ? [] : [{ path: folder, error: codeOf(error) }];
   }
 }
 
-/** Every file below `content/`, in the order of their paths. A link that leads nowhere is read as an empty file. */
+/** Every file below `content/`, in the order of their paths; one that can't be read says why. */
 export async function readContentFiles(root: string): Promise<ContentFile[]> {
-  const names = await filesBelow(join(root, 'content'));
+  const found = await below(root, 'content');
   return Promise.all(
-    names.toSorted().map(async (name) => ({
-      path: `content/${name}`,
-      bytes: await readFile(join(root, 'content', name)).catch(() => new Uint8Array()),
-    })),
+    found
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map(async ({ path, error }): Promise<ContentFile> => {
+        const unread = (code: string) => ({ path, bytes: new Uint8Array(), error: code });
+        if (error) return unread(error);
+        return readFile(join(root, path)).then(
+          (bytes) => ({ path, bytes }),
+          (caught: unknown) => unread(codeOf(caught)),
+        );
+      }),
   );
 }
 
 /** Addresses of the files in `public/`. */
 export async function readPublicFiles(root: string): Promise<Set<string>> {
-  return new Set((await filesBelow(join(root, 'public'))).map((name) => `/${name}`));
+  return new Set((await below(root, 'public')).map(({ path }) => path.slice('public'.length)));
 }
 
-/** Checks all content below `root`: every problem at once, in the order of files and lines. */
-export async function checkContent(root: string): Promise<Diagnostic[]> {
-  const [files, publicFiles] = await Promise.all([readContentFiles(root), readPublicFiles(root)]);
-  return checkFiles(files, { today: today(), publicFiles });
+/**
+ * Checks all content below `root`: every problem at once, in the order of files and lines.
+ * @param files the content, when it has been read already
+ */
+export async function checkContent(root: string, files?: readonly ContentFile[]): Promise<Diagnostic[]> {
+  const publicFiles = await readPublicFiles(root);
+  return checkFiles(files ?? (await readContentFiles(root)), { today: today(), publicFiles });
 }

@@ -67,11 +67,9 @@ describe('splitText', () => {
     expect(body?.split('\n')[4]).toBe('Tekst');
   });
 
-  it.each([
-    ['titel: a\n---\n', 1],
-    ['---\ntitel: a\n', 3],
-    ["---\ntitel: 'a'\n---- x\n", 3],
-  ])('refuses a block that does not open or close: %j', (text, line) => {
-    expect(splitText('x', text).data.diagnostics).toEqual([expect.objectContaining({ code: 'blok-fout', line })]);
+  it('refuses a block that does not close, at its line', () => {
+    expect(splitText('x', '---\ntitel: a\n').data.diagnostics).toEqual([
+      expect.objectContaining({ code: 'blok-fout', line: 3 }),
+    ]);
   });
 });

@@ -1,14 +1,12 @@
 /** Facts of a file as parsed, with the place of every key. Shared by the readers of JSON and YAML. */
 import { isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type LineCounter } from 'yaml';
-import { formatPath, type Diagnostic, type Place } from './types.ts';
-import type { Path } from '../../src/schemas/walk.ts';
+import { formatPath, problem, type Diagnostic, type Locate, type Place } from './types.ts';
 
 export interface ParsedData {
   /** Absent when the text cannot be read. */
   readonly value?: unknown;
   readonly diagnostics: readonly Diagnostic[];
-  /** Place of the field, or of the nearest thing around it that exists; `key` gives the place of its name. */
-  readonly locate: (path: Path, part?: 'key' | 'value') => Place;
+  readonly locate: Locate;
 }
 
 /** Turns positions of the parser into places in the file; `offset` lines come before the text. */
@@ -20,7 +18,7 @@ export function placer(counter: LineCounter, offset = 0): (position: number) => 
 }
 
 /** Place of a path inside a YAML or JSON document; `offset` lines come before it. */
-export function locator(document: Document.Parsed, counter: LineCounter, offset: number): ParsedData['locate'] {
+export function locator(document: Document.Parsed, counter: LineCounter, offset: number): Locate {
   const place = placer(counter, offset);
   return (path, part = 'value') => {
     let node: unknown = document.contents;
@@ -62,15 +60,13 @@ export function doubleKeys(
           continue;
         }
         const parents = ancestors.filter(isPair).map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''));
-        diagnostics.push({
-          file,
-          ...locatePosition(key.range[0]),
-          field: formatPath([...parents, name]),
-          code: 'sleutel-dubbel',
-          severity: 'fout',
-          message: `"${name}" staat hier een tweede keer; de eerste keer was op regel ${first}.`,
-          remedy: `Hou één van beide en wis de andere. Horen er meer waarden bij "${name}"? Zet ze dan samen in één lijst.`,
-        });
+        const where = { ...locatePosition(key.range[0]), field: formatPath([...parents, name]) };
+        diagnostics.push(
+          problem(file, where, 'sleutel-dubbel', {
+            message: `"${name}" staat hier een tweede keer; de eerste keer was op regel ${first}.`,
+            remedy: `Hou één van beide en wis de andere. Horen er meer waarden bij "${name}"? Zet ze dan samen in één lijst.`,
+          }),
+        );
       }
     },
   });

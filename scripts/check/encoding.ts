@@ -1,5 +1,5 @@
 /** From bytes to text: UTF-8 only, with a plain remark on what else a file seems to be. */
-import type { Diagnostic } from './types.ts';
+import { problem, TOP, type Diagnostic } from './types.ts';
 
 /** Larger than any text of this site: a file above it is a mistake and is not read further. */
 export const MAX_BYTES = 200_000;
@@ -29,47 +29,34 @@ function firstBadLine(bytes: Uint8Array): number {
 
 /**
  * Decodes the bytes of one file.
- * @returns the text without its byte order mark, and what is wrong with the encoding; never throws.
+ * @returns the text without its byte order mark and with `\n` at the end of each line, and what is wrong with the
+ * encoding; never throws.
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES)
     return {
       diagnostics: [
-        {
-          file,
-          line: 1,
-          code: 'bestand-te-groot',
-          severity: 'fout',
+        problem(file, TOP, 'bestand-te-groot', {
           message: `Het bestand is ${Math.round(bytes.length / 1000)} kB groot. Meer dan ${MAX_BYTES / 1000} kB is hier altijd een vergissing.`,
           remedy:
             'Haal weg wat er per ongeluk in geplakt is, of splits de tekst in twee bestanden, bv. "a-z-project.mdx" en "groepstraject.mdx".',
-        },
+        }),
       ],
     };
-  const diagnostics: Diagnostic[] = [];
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (!text.startsWith('\uFEFF')) return { text, diagnostics };
-    diagnostics.push({
-      file,
-      line: 1,
-      column: 1,
-      code: 'bom',
-      severity: 'fout',
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+    if (!text.startsWith('\uFEFF')) return { text, diagnostics: [] };
+    const bom = problem(file, { line: 1, column: 1 }, 'bom', {
       message: 'Vooraan staat een onzichtbaar merkteken (byte order mark).',
       remedy: `${SAVE} In Kladblok kies je bij "Codering" voor "UTF-8" en niet voor "UTF-8 met BOM".`,
     });
-    return { text: text.slice(1), diagnostics };
+    return { text: text.slice(1), diagnostics: [bom] };
   } catch {
     const line = firstBadLine(bytes);
-    diagnostics.push({
-      file,
-      line,
-      code: 'codering-fout',
-      severity: 'fout',
+    const broken = problem(file, { line }, 'codering-fout', {
       message: `Het bestand is niet als UTF-8 bewaard; het lijkt ${guess(bytes)}. Letters als "é" en "ö" worden dan onleesbaar.`,
       remedy: `${SAVE} Kijk daarna regel ${line} na op vreemde tekens.`,
     });
-    return { diagnostics };
+    return { diagnostics: [broken] };
   }
 }

@@ -1,6 +1,6 @@
 /** An example of a valid value for a field, as an editor would type it. */
 import type { z } from 'zod';
-import { definition, schemaAt, unwrap } from '../../src/schemas/walk.ts';
+import { schemaAt, unwrap } from '../../src/schemas/reflect.ts';
 
 const formats: Record<string, string> = {
   date: '2026-11-21',
@@ -22,14 +22,14 @@ const refs: Record<string, string> = {
 
 /** A value of the right form for the schema; texts come from the `bv. "…"` in the field's description. */
 function exampleValue(schema: z.ZodType): unknown {
-  const { schema: inner, meta } = unwrap(schema);
-  const { type, shape, element, options, entries } = definition(inner);
+  const { schema: inner, definition, meta } = unwrap(schema);
+  const { type, shape, element, options, entries } = definition;
   if (shape)
     return complete(
       inner,
       Object.fromEntries(
         Object.entries(shape)
-          .filter(([, field]) => definition(field).type !== 'optional')
+          .filter(([, field]) => !unwrap(field).optional)
           .map(([key, field]) => [key, exampleValue(field)]),
       ),
     );

@@ -4,9 +4,8 @@ import type { Code } from '../../src/beheer/codes.ts';
 import { exampleFor } from './example.ts';
 import { suggestPhone } from './phone.ts';
 import { didYouMean, listed } from './suggest.ts';
-import { formatPath } from './types.ts';
-import type { Path } from '../../src/schemas/walk.ts';
-import { definition, unwrap, type FieldMeta } from '../../src/schemas/walk.ts';
+import { formatPath, type Finding } from './types.ts';
+import { unwrap, type FieldMeta, type Path } from '../../src/schemas/reflect.ts';
 
 /** Stands for "the schema has no words of its own for this". */
 export const NO_WORDS = '\u0000';
@@ -41,12 +40,6 @@ export function shown(value: unknown): string {
   return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
 }
 
-export interface Finding {
-  readonly code: Code;
-  readonly message: string;
-  readonly remedy: string;
-}
-
 const byFormat: Record<string, { code: Code; what: string }> = {
   date: { code: 'datum-fout', what: 'is geen bestaande dag' },
   'partial-date': { code: 'datum-fout', what: 'is geen bestaande dag, maand of jaar' },
@@ -67,7 +60,7 @@ function wrongType(path: Path, value: unknown, schema: z.ZodType | undefined, ex
       message: `Het veld "${key}" ontbreekt.`,
       remedy: `Voeg het toe. ${hint}Schrijf bv. ${example}`,
     };
-  const wanted = schema ? (kinds[definition(unwrap(schema).schema).type] ?? 'iets anders') : 'iets anders';
+  const wanted = schema ? (kinds[unwrap(schema).definition.type] ?? 'iets anders') : 'iets anders';
   if (value instanceof Date)
     return {
       code: 'type-fout',

@@ -1,17 +1,15 @@
 /** Rules for single values that zod cannot say: days in the future, numbers that cannot exist, hidden characters. */
 import { isRealDate } from '../../src/model/dates.ts';
-import type { ParsedData } from './data.ts';
 import { hiddenCharacter } from './characters.ts';
 import { isBelgianNumber } from './phone.ts';
-import { formatPath, type Diagnostic } from './types.ts';
-import type { Leaf } from '../../src/schemas/walk.ts';
+import { fieldAt, problem, type Diagnostic, type Values } from './types.ts';
 
 /** Checks every leaf of one file. `today` is an ISO day; values of the wrong form are left to zod. */
-export function checkFields(file: string, fields: readonly Leaf[], data: ParsedData, today: string): Diagnostic[] {
-  return fields.flatMap(({ path, value, meta }): Diagnostic[] => {
+export function checkFields({ path: file, leaves, locate }: Values, today: string): Diagnostic[] {
+  return leaves.flatMap(({ path, value, meta }): Diagnostic[] => {
     if (typeof value !== 'string') return [];
     const make = (code: Diagnostic['code'], message: string, remedy: string): Diagnostic[] => [
-      { file, ...data.locate(path), field: formatPath(path), code, severity: 'fout', message, remedy },
+      problem(file, fieldAt(locate, path), code, { message, remedy }),
     ];
     if (meta.past && isRealDate(value) && value > today)
       return make(

@@ -1,6 +1,6 @@
 /** A complete small site for tests: each collection has an entry, nothing is wrong. Paths to texts. */
 import { REGIOCODES } from '../../src/schemas/regios.ts';
-import { pagesWithText } from '../../src/model/routes.ts';
+import { pageIds } from '../../src/model/pages.ts';
 import type { ContentFile } from './types.ts';
 
 /** Content by path. */
@@ -96,7 +96,7 @@ export const site: Texts = {
     'Een CLB begeleidt leerlingen.',
   ),
   ...Object.fromEntries(
-    pagesWithText.map((name) => [
+    pageIds.map((name) => [
       `content/paginas/${name}.mdx`,
       text([`titel: 'Pagina ${name}'`, "samenvatting: 'Kort.'"], ''),
     ]),
@@ -128,6 +128,7 @@ export const site: Texts = {
   }),
   'content/zoekwoorden/scan.json': json({ woorden: ['selfie'], paginas: ['/aanbod/zelfscan/#wat-het-is'] }),
   'content/geo/gemeenten.json': json({ 'BE-VWV': ['Oostende'] }),
+  'content/geo/posities.json': json({ Oostende: [51.22, 2.93] }),
   'content/instellingen/site.json': json({ naam: 'Trajectwijzer' }),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorCount, formatDiagnostics, githubAnnotations, gitlabReport, summary } from './format.ts';
+import { annotations, errorCount, formatDiagnostics, summary } from './format.ts';
 import type { Diagnostic } from './types.ts';
 
 const error: Diagnostic = {
@@ -38,24 +38,11 @@ describe('summary', () => {
   });
 });
 
-describe('githubAnnotations', () => {
+describe('annotations', () => {
   it('escapes what workflow commands cannot hold', () => {
-    expect(githubAnnotations([error, warning]).split('\n')).toEqual([
+    expect(annotations([error, warning]).split('\n')).toEqual([
       '::error file=content/aanbod/x.mdx,line=3,col=8,title=veld-leeg (titel)::Het veld "titel" is leeg. Vul het in: 100 %25,%0Abv. "Zelfscan".',
       '::warning file=content/aanbod/y.mdx,line=1,title=tekst-dubbel::Dubbel. Schrap het.',
     ]);
-  });
-});
-
-describe('gitlabReport', () => {
-  it('is a Code Quality report with fingerprints that differ', () => {
-    const report = JSON.parse(gitlabReport([error, error, warning])) as {
-      fingerprint: string;
-      severity: string;
-      location: unknown;
-    }[];
-    expect(report.map(({ severity }) => severity)).toEqual(['blocker', 'blocker', 'minor']);
-    expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(3);
-    expect(report[0]?.location).toEqual({ path: 'content/aanbod/x.mdx', lines: { begin: 3 } });
   });
 });

@@ -21,7 +21,7 @@ export function summary(diagnostics: readonly Diagnostic[], files?: number): str
 }
 
 /** Place as editors and terminals know it: `content/aanbod/x.mdx:12:5`. */
-const placeOf = ({ file, line, column }: Diagnostic): string =>
+const addressOf = ({ file, line, column }: Diagnostic): string =>
   `${file}:${line}${column === undefined ? '' : `:${column}`}`;
 
 /** Everything for a person: per problem three lines (place, what, remedy), files in order. */
@@ -29,7 +29,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map((item) => {
       const field = item.field ? `, veld ${item.field}` : '';
-      return `${placeOf(item)}${field}\n  ${item.severity}: ${item.message} [${item.code}]\n  zo los je het op: ${item.remedy}`;
+      return `${addressOf(item)}${field}\n  ${item.severity}: ${item.message} [${item.code}]\n  zo los je het op: ${item.remedy}`;
     })
     .join('\n\n');
 }
@@ -39,7 +39,7 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Workflow commands of GitHub, Gitea and Forgejo Actions: each problem is shown at its line. */
-export function githubAnnotations(diagnostics: readonly Diagnostic[]): string {
+export function annotations(diagnostics: readonly Diagnostic[]): string {
   const level = { fout: 'error', waarschuwing: 'warning', advies: 'notice' } as const;
   return diagnostics
     .map(({ severity, file, line, column, field, code, message, remedy }) => {
@@ -47,30 +47,4 @@ export function githubAnnotations(diagnostics: readonly Diagnostic[]): string {
       return `::${level[severity]} ${place},title=${escapeProperty(field ? `${code} (${field})` : code)}::${escapeData(`${message} ${remedy}`)}`;
     })
     .join('\n');
-}
-
-/** Fingerprint that stays the same while a problem moves within its file (FNV-1a, 32 bits, hexadecimal). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
-}
-
-/** A Code Quality report as GitLab reads it (an artifact of the job). */
-export function gitlabReport(diagnostics: readonly Diagnostic[]): string {
-  const severity = { fout: 'blocker', waarschuwing: 'minor', advies: 'info' } as const;
-  const seen = new Map<string, number>();
-  const report = diagnostics.map((item) => {
-    const key = `${item.file}|${item.code}|${item.field ?? ''}|${item.message}`;
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return {
-      description: `${item.message} ${item.remedy}`,
-      check_name: item.code,
-      fingerprint: fingerprint(`${key}|${times}`),
-      severity: severity[item.severity],
-      location: { path: item.file, lines: { begin: item.line } },
-    };
-  });
-  return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,44 +1,26 @@
-/** Splits an MDX file in its block of facts and its text. */
+/** Reads the front matter of an MDX file, with the place of every field. */
+import { splitFrontMatter, UnreadableError } from '../../src/model/front-matter.ts';
 import type { ParsedData } from './data.ts';
-import type { Diagnostic } from './types.ts';
+import { problem } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface SplitText {
   readonly data: ParsedData;
-  /** The text below the block, with empty lines in its place so that line numbers stay those of the file. */
+  /** The text below the front matter, with empty lines in its place so that line numbers stay those of the file. */
   readonly body?: string;
 }
 
-const fail = (file: string, line: number, message: string): SplitText => ({
-  data: {
-    diagnostics: [
-      {
-        file,
-        line,
-        code: 'blok-fout',
-        severity: 'fout',
-        message,
-        remedy:
-          "Begin het bestand met een regel ---, daaronder de velden en dan weer een regel ---. Bv. drie regels: --- , titel: 'Zelfscan' en ---",
-      } satisfies Diagnostic,
-    ],
-    locate: () => ({ line, column: 1 }),
-  },
-});
-
-/** Reads the YAML block between two lines `---` at the very start of the file. */
+/** Splits a file in its facts and its text. */
 export function splitText(file: string, text: string): SplitText {
-  const lines = text.split(/\r?\n/);
-  if (lines[0]?.trimEnd() !== '---') return fail(file, 1, 'Het bestand begint niet met een regel met drie streepjes.');
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (end < 0)
-    return fail(file, lines.length, 'Het blok bovenaan wordt niet gesloten met een regel met drie streepjes.');
-  if (lines[end]?.trimEnd() !== '---')
-    return fail(
-      file,
-      end + 1,
-      'Deze regel begint met drie streepjes en sluit zo het blok, maar er staat nog iets achter.',
-    );
-  const data = parseYaml(file, `${lines.slice(1, end).join('\n')}\n`, 1);
-  return { data, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') };
+  try {
+    const { head, body, before } = splitFrontMatter(text);
+    return { data: parseYaml(file, `${head}\n`, 1), body: '\n'.repeat(before) + body };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    const { line, message } = error;
+    const remedy =
+      "Begin het bestand met een regel ---, daaronder de velden en dan weer een regel ---. Bv. drie regels: --- , titel: 'Zelfscan' en ---";
+    const diagnostics = [problem(file, { line }, 'blok-fout', { message, remedy })];
+    return { data: { diagnostics, locate: () => ({ line, column: 1 }) } };
+  }
 }

@@ -2,7 +2,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { doubleKeys, locator, placer, type ParsedData } from './data.ts';
 import { firstJsonError } from './json-scan.ts';
-import type { Place } from './types.ts';
+import { problem, type Place, type Words } from './types.ts';
 
 const START: Place = { line: 1, column: 1 };
 
@@ -13,10 +13,7 @@ export function parseJson(file: string, text: string): ParsedData {
     value = JSON.parse(text);
   } catch {
     const place = errorPlace(text);
-    return {
-      diagnostics: [{ file, ...place, code: 'json-fout', severity: 'fout', ...explainJson(text, place) }],
-      locate: () => place,
-    };
+    return { diagnostics: [problem(file, place, 'json-fout', explainJson(text, place))], locate: () => place };
   }
   try {
     const counter = new LineCounter();
@@ -36,7 +33,7 @@ function errorPlace(text: string): Place {
 }
 
 /** Guesses from the text around the place what the editor did. */
-function explainJson(text: string, place: Place): { message: string; remedy: string } {
+function explainJson(text: string, place: Place): Words {
   const lines = text.split('\n');
   const line = lines[place.line - 1] ?? '';
   const before = [...lines.slice(0, place.line - 1), line.slice(0, place.column - 1)].join('\n').trimEnd();

@@ -1,17 +1,15 @@
 /** Addresses in texts and facts: pages and places that exist, and addresses a browser can open. */
 import { didYouMean } from './suggest.ts';
 import { isBelgianNumber, suggestPhone } from './phone.ts';
-import type { Diagnostic } from './types.ts';
+import type { Finding } from './types.ts';
 
 /** Addresses of the site, with the ids of the places on each page. */
 export type Routes = ReadonlyMap<string, ReadonlySet<string>>;
 
-export type LinkProblem = Pick<Diagnostic, 'code' | 'message' | 'remedy'>;
-
-const fault = (message: string, remedy: string): LinkProblem => ({ code: 'link-fout', message, remedy });
+const fault = (message: string, remedy: string): Finding => ({ code: 'link-fout', message, remedy });
 
 /** Checks an address within the site, with or without a place on the page. */
-function checkInternal(path: string, anchor: string | undefined, routes: Routes): LinkProblem | undefined {
+function checkInternal(path: string, anchor: string | undefined, routes: Routes): Finding | undefined {
   const places = routes.get(path);
   if (!places) {
     const slashed = `${path}/`;
@@ -41,7 +39,7 @@ function checkInternal(path: string, anchor: string | undefined, routes: Routes)
 }
 
 /** Checks an address that leaves the site. */
-function checkExternal(url: string): LinkProblem | undefined {
+function checkExternal(url: string): Finding | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed || !/^[^\s<>"]+$/.test(url) || !/^[\w-]+(?:\.[\w-]+)+$/.test(parsed.hostname))
     return fault(
@@ -64,7 +62,7 @@ function checkExternal(url: string): LinkProblem | undefined {
  * Checks one address.
  * @param here address of the page the link stands on, for links that begin with `#`
  */
-export function checkLink(url: string, here: string | undefined, routes: Routes): LinkProblem | undefined {
+export function checkLink(url: string, here: string | undefined, routes: Routes): Finding | undefined {
   if (url.trim() === '')
     return fault(
       'De link heeft geen adres.',

@@ -1,42 +1,57 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkMunicipalities, readMunicipalities } from './municipalities.ts';
-import type { Leaf } from '../../src/schemas/walk.ts';
+import { checkMunicipalities, GEO, readMunicipalities } from './municipalities.ts';
 
-const data = { value: {}, diagnostics: [], locate: () => ({ line: 1, column: 1 }) };
-const known = readMunicipalities(
-  { 'BE-VWV': ['Oostende'], 'BE-VAN': ['Antwerpen'] },
-  { frans: { Anvers: 'Antwerpen' }, fusies: { Borsbeek: 'Antwerpen' } },
-);
-const check = (key: string, value: string | number) => {
-  const leaf: Leaf = { path: ['plaats', key], value, meta: {}, type: 'string' };
-  return checkMunicipalities('x', [leaf], data, known)[0];
-};
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as unknown;
+const known = readMunicipalities(read);
+
+/** What is told of a file with these fields. */
+const check = (fields: Record<string, string>, municipalities = known) =>
+  checkMunicipalities(
+    {
+      path: 'x',
+      leaves: Object.entries(fields).map(([key, value]) => ({ path: [key], value, meta: {}, type: 'string' })),
+      locate: () => ({ line: 1, column: 1 }),
+    },
+    municipalities,
+  );
 
 describe('checkMunicipalities', () => {
-  it('knows the municipalities of today, and Brussels as a whole', () => {
-    expect([check('gemeente', 'Oostende'), check('gemeente', 'Brussel')]).toEqual([undefined, undefined]);
+  it('knows the municipalities of today, Brussels among them', () => {
+    expect([...check({ gemeente: 'Oostende' }), ...check({ gemeente: 'Brussel' })]).toEqual([]);
   });
 
-  it('gives the name of today for a French or former one, and the nearest for a mistake', () => {
-    expect(check('gemeente', 'Borsbeek')?.message).toContain('Ze heet nu "Antwerpen".');
-    expect(check('gemeente', 'Anvers')?.remedy).toContain('"Antwerpen"');
-    expect(check('gemeente', 'Ostende')).toMatchObject({ code: 'gemeente-onbekend', field: 'plaats.gemeente' });
-    expect(check('gemeente', 'Ostende')?.message).toContain('Bedoelde je "Oostende"?');
+  it.each([
+    ['Borsbeek', 'Antwerpen', 'Ze hoort nu bij "Antwerpen".'],
+    ['Beveren', 'Beveren-Kruibeke-Zwijndrecht', 'Ze hoort nu bij "Beveren-Kruibeke-Zwijndrecht".'],
+    ['Ixelles', 'Elsene', 'In het Nederlands heet ze "Elsene".'],
+  ])('leads from %s to %s', (name, today, hint) => {
+    const [found, ...rest] = check({ gemeente: name });
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({ code: 'gemeente-onbekend', field: 'gemeente' });
+    expect(found?.message).toContain(hint);
+    expect(found?.remedy).toContain(`"${today}"`);
   });
 
-  it('knows which postcodes lie in Flanders and Brussels', () => {
-    expect([check('postcode', '8400'), check('postcode', 1000)]).toEqual([undefined, undefined]);
-    for (const wrong of ['0999', '4000', '84000', 'B-8400', 999])
-      expect(check('postcode', wrong)?.code).toBe('postcode-onbekend');
+  it('gives the nearest name for a mistake', () => {
+    expect(check({ gemeente: 'Ostende' })[0]?.message).toContain('Bedoelde je "Oostende"?');
+  });
+
+  it('wants a place on the map for a guide of one municipality, since the build stops without', () => {
+    const elsewhere = readMunicipalities((path) => (path === GEO.positions ? { Gent: [51.05, 3.72] } : read(path)));
+    const [found] = check({ gemeente: 'Oostende', gebied: 'gemeente' }, elsewhere);
+    expect(found).toMatchObject({ code: 'plaats-onbekend', field: 'gemeente' });
+    expect(found?.remedy).toContain('content/geo/posities-eigen.json als "Oostende": [breedte, lengte]');
+    expect(check({ gemeente: 'Oostende', gebied: 'gewest' }, elsewhere)).toEqual([]);
+    expect(check({ gemeente: 'Gent', gebied: 'gemeente' }, elsewhere)).toEqual([]);
   });
 
   it('leaves names alone when no list was read', () => {
     expect(
-      checkMunicipalities(
-        'x',
-        [{ path: ['gemeente'], value: 'x', meta: {}, type: 'string' }],
-        data,
-        readMunicipalities(undefined, undefined),
+      check(
+        { gemeente: 'x' },
+        readMunicipalities(() => undefined),
       ),
     ).toEqual([]);
   });

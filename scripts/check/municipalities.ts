@@ -1,67 +1,74 @@
-/** Municipalities and postcodes: the names of today, from content/geo/. */
-import { regionOfPostcode } from '../../src/places/postcodes.ts';
-import type { ParsedData } from './data.ts';
+/** Municipalities: the names of today, and where they stand on the map, from content/geo/. */
+import { isRecord } from '../../src/schemas/reflect.ts';
 import { didYouMean } from './suggest.ts';
-import { formatPath, type Diagnostic } from './types.ts';
-import type { Leaf } from '../../src/schemas/walk.ts';
+import { fieldAt, problem, type Diagnostic, type Values, type Words } from './types.ts';
 
-/** Where the names of the municipalities stand. */
-export const MUNICIPALITIES = 'content/geo/gemeenten.json';
-export const OTHER_NAMES = 'content/geo/andere-namen.json';
+/** Where their names, their other names and their positions stand. */
+export const GEO = {
+  names: 'content/geo/gemeenten.json',
+  others: 'content/geo/andere-namen.json',
+  positions: 'content/geo/posities.json',
+  ownPositions: 'content/geo/posities-eigen.json',
+} as const;
 
 export interface Municipalities {
   readonly names: ReadonlySet<string>;
-  /** French names and names from before a merger, to the name of today. */
-  readonly aliases: ReadonlyMap<string, string>;
+  /** French name, to the Dutch one. */
+  readonly french: ReadonlyMap<string, string>;
+  /** Name from before a merger, to the municipality of today. */
+  readonly merged: ReadonlyMap<string, string>;
+  /** Those with a place on the map. */
+  readonly onMap: ReadonlySet<string>;
 }
 
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
-/** Reads the parsed JSON of the two files; what is missing counts as empty. */
-export function readMunicipalities(byRegion: unknown, otherNames: unknown): Municipalities {
-  const names = Object.values(record(byRegion)).flatMap((list) =>
-    Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [],
+/** Reads the parsed JSON of the files; what is missing or has another form counts as empty. */
+export function readMunicipalities(valueOf: (path: string) => unknown): Municipalities {
+  const { frans, fusies } = record(valueOf(GEO.others));
+  const french = Object.entries(record(frans)).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  const merged = (Array.isArray(fusies) ? fusies.map(record) : []).flatMap(({ naam, delen }) =>
+    typeof naam === 'string' ? strings(delen).map((part) => [part, naam] as const) : [],
   );
-  const aliases = Object.values(record(otherNames)).flatMap((group) =>
-    Object.entries(record(group)).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-  );
-  return { names: new Set(names), aliases: new Map(aliases) };
+  return {
+    names: new Set(Object.values(record(valueOf(GEO.names))).flatMap(strings)),
+    french: new Map(french),
+    merged: new Map(merged),
+    onMap: new Set([GEO.positions, GEO.ownPositions].flatMap((path) => Object.keys(record(valueOf(path))))),
+  };
 }
 
-/** Checks the fields named `gemeente` and `postcode`, wherever they stand. Brussels as a whole counts as a municipality. */
-export function checkMunicipalities(
-  file: string,
-  fields: readonly Leaf[],
-  data: ParsedData,
-  { names, aliases }: Municipalities,
-): Diagnostic[] {
-  return fields.flatMap(({ path, value }): Diagnostic[] => {
-    const key = path.findLast((step) => typeof step === 'string');
-    const place = () => ({ file, ...data.locate(path), field: formatPath(path), severity: 'fout' }) as const;
-    if ((key === 'postcode' || key === 'postcodes') && (typeof value === 'string' || typeof value === 'number')) {
-      const region = /^\d{4}$/.test(String(value)) ? regionOfPostcode(Number(value)) : undefined;
-      if (region !== undefined && region !== 'outside') return [];
-      return [
-        {
-          ...place(),
-          code: 'postcode-onbekend',
-          message: `${value} is geen postcode in Vlaanderen of Brussel.`,
-          remedy: 'Schrijf vier cijfers, bv. "8400" voor Oostende.',
-        },
-      ];
-    }
-    if ((key !== 'gemeente' && key !== 'gemeenten') || typeof value !== 'string' || names.size === 0) return [];
-    if (names.has(value) || value === 'Brussel') return [];
-    const today = aliases.get(value);
-    const hint = today ? ` Ze heet nu "${today}".` : didYouMean(value, [...names, ...aliases.keys()]);
+/** How a name that is no municipality of today is told. */
+function unknownName(name: string, { names, french, merged }: Municipalities): Words {
+  const today = merged.get(name) ?? french.get(name);
+  const hint = merged.has(name)
+    ? ` Ze hoort nu bij "${today}".`
+    : today
+      ? ` In het Nederlands heet ze "${today}".`
+      : didYouMean(name, [...names, ...merged.keys(), ...french.keys()]);
+  return {
+    message: `"${name.slice(0, 60)}" is geen gemeente in Vlaanderen of Brussel.${hint}`,
+    remedy: `Schrijf de officiële naam van vandaag, bv. "${today ?? 'Oostende'}".`,
+  };
+}
+
+/** Checks the fields named `gemeente`: the name is one of today, and a guide of one municipality has a place on the map. */
+export function checkMunicipalities({ path: file, leaves, locate }: Values, known: Municipalities): Diagnostic[] {
+  const { names, onMap } = known;
+  if (names.size === 0) return [];
+  const isGuide = leaves.some(({ path, value }) => path[0] === 'gebied' && value === 'gemeente');
+  return leaves.flatMap(({ path, value }): Diagnostic[] => {
+    if (path.at(-1) !== 'gemeente' || typeof value !== 'string') return [];
+    if (!names.has(value))
+      return [problem(file, fieldAt(locate, path), 'gemeente-onbekend', unknownName(value, known))];
+    if (!isGuide || onMap.has(value)) return [];
     return [
-      {
-        ...place(),
-        code: 'gemeente-onbekend',
-        message: `"${value.slice(0, 60)}" is geen gemeente in Vlaanderen of Brussel.${hint}`,
-        remedy: `Schrijf de officiële naam van vandaag, bv. "${today ?? 'Oostende'}".`,
-      },
+      problem(file, fieldAt(locate, path), 'plaats-onbekend', {
+        message: `Van "${value}" kennen we de plaats op de kaart niet.`,
+        remedy: `Voeg ze toe in ${GEO.ownPositions} als "${value}": [breedte, lengte], met twee cijfers na de komma, bv. "Oostende": [51.22, 2.93].`,
+      }),
     ];
   });
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isIgnored, placeOf, toSlug } from './place.ts';
+import { isIgnored, filePlace } from './place.ts';
 
-const codesOf = (path: string) => placeOf(path).diagnostics.map(({ code }) => code);
+const codesOf = (path: string) => filePlace(path).diagnostics.map(({ code }) => code);
 
-describe('placeOf', () => {
+describe('filePlace', () => {
   it.each([
     'content/aanbod/zelfscan.mdx',
     'content/contacten/an-peeters.json',
@@ -12,7 +12,7 @@ describe('placeOf', () => {
     'content/woordenlijst.txt',
     'content/doorverwijzingen.json',
   ])('accepts %s', (path) => {
-    expect(placeOf(path).diagnostics).toEqual([]);
+    expect(filePlace(path).diagnostics).toEqual([]);
   });
 
   it.each([
@@ -31,16 +31,10 @@ describe('placeOf', () => {
   });
 
   it('suggests the folder and the name that were meant', () => {
-    expect(placeOf('content/contact/x.json').diagnostics[0]?.message).toContain('Bedoelde je "contacten"?');
-    expect(placeOf('content/aanbod/Dé Selfie (kopie).mdx').diagnostics[0]?.remedy).toContain(
+    expect(filePlace('content/contact/x.json').diagnostics[0]?.message).toContain('Bedoelde je "contacten"?');
+    expect(filePlace('content/aanbod/Dé Selfie (kopie).mdx').diagnostics[0]?.remedy).toContain(
       'content/aanbod/de-selfie-kopie.mdx',
     );
-  });
-});
-
-describe('toSlug', () => {
-  it('keeps letters and digits', () => {
-    expect(toSlug(' Één A-Z project! ')).toBe('een-a-z-project');
   });
 });
 

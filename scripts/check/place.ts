@@ -1,8 +1,9 @@
 /** Where a file stands and what it is called: folder, extension, file name. */
 import { collections, type Collection } from '../../src/schemas/index.ts';
+import { slugOf } from '../../src/model/text.ts';
 import { slugPattern } from '../../src/schemas/fields.ts';
 import { didYouMean, listed } from './suggest.ts';
-import type { Diagnostic } from './types.ts';
+import { problem, TOP, type Diagnostic } from './types.ts';
 
 /** Files beside the collections: single facts of the whole site. `geo` is made by a script. */
 const otherFolders: Record<string, RegExp> = {
@@ -14,20 +15,12 @@ const ignored = /^(?:\.gitkeep|\.DS_Store)$/;
 
 export interface FilePlace {
   readonly collection?: Collection;
+  /** First folder under `content/`; empty for a file that stands loose. */
+  readonly folder: string;
   /** File name without extension. */
   readonly id: string;
   readonly extension: string;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Letters of a file name turned into what is allowed: `Dé Selfie (kopie).JSON` → `de-selfie-kopie`. */
-export function toSlug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 /** Whether a file is none of the check's business (kept by git or by the operating system). */
@@ -39,27 +32,27 @@ export function isIgnored(path: string): boolean {
 export const bareName = (path: string): string => path.replace(/\.[^./]*$/, '');
 
 /** Splits a path under `content/` and says what is wrong with folder, extension or name. */
-export function placeOf(path: string): FilePlace {
+export function filePlace(path: string): FilePlace {
   const parts = path.split('/').slice(1);
   const name = parts.at(-1) ?? '';
   const dot = name.lastIndexOf('.');
   const id = dot > 0 ? name.slice(0, dot) : name;
   const extension = dot > 0 ? name.slice(dot + 1) : '';
+  const folder = parts.length > 1 ? (parts[0] ?? '') : '';
+  const place = { folder, id, extension };
   const error = (code: Diagnostic['code'], message: string, remedy: string): FilePlace => ({
-    id,
-    extension,
-    diagnostics: [{ file: path, line: 1, code, severity: 'fout', message, remedy }],
+    ...place,
+    diagnostics: [problem(path, TOP, code, { message, remedy })],
   });
   const folders = [...collections.map((item) => item.name), ...Object.keys(otherFolders)];
   if (parts.length === 1) {
-    if (rootFiles.test(name)) return { id, extension, diagnostics: [] };
+    if (rootFiles.test(name)) return { ...place, diagnostics: [] };
     return error(
       'map-onverwacht',
       'Dit bestand staat los in content/.',
-      `Zet het in de juiste map, bv. content/${folders[0]}/${toSlug(id)}.mdx.`,
+      `Zet het in de juiste map, bv. content/${folders[0]}/${slugOf(id)}.mdx.`,
     );
   }
-  const folder = parts[0] ?? '';
   const collection: Collection | undefined = collections.find((item) => item.name === folder);
   if (!collection && !(folder in otherFolders))
     return error(
@@ -74,14 +67,14 @@ export function placeOf(path: string): FilePlace {
       `Zet het rechtstreeks in de map: content/${folder}/${name}.`,
     );
   if (!collection) {
-    if (otherFolders[folder]?.test(name)) return { id, extension, diagnostics: [] };
+    if (otherFolders[folder]?.test(name)) return { ...place, diagnostics: [] };
     return error(
       'extensie-fout',
       `"${name}" hoort niet in content/${folder}.`,
       `Zet hier alleen gegevens, bv. content/${folder}/site.json.`,
     );
   }
-  const good = `content/${folder}/${toSlug(id) || 'naam'}.${collection.extension}`;
+  const good = `content/${folder}/${slugOf(id) || 'naam'}.${collection.extension}`;
   if (extension !== collection.extension)
     return error(
       'extensie-fout',
@@ -91,14 +84,10 @@ export function placeOf(path: string): FilePlace {
   const diagnostics: Diagnostic[] = slugPattern.test(id)
     ? []
     : [
-        {
-          file: path,
-          line: 1,
-          code: 'bestandsnaam-fout',
-          severity: 'fout',
+        problem(path, TOP, 'bestandsnaam-fout', {
           message: `De bestandsnaam "${name}" kan niet: ze wordt het adres van de pagina.`,
           remedy: `Gebruik alleen kleine letters zonder accenten, cijfers en streepjes, bv. ${listed([good])}.`,
-        },
+        }),
       ];
-  return { collection, id, extension, diagnostics };
+  return { ...place, collection, diagnostics };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseJson } from './json.ts';
 import { checkReferences, danglingReference } from './references.ts';
-import { leaves } from '../../src/schemas/walk.ts';
+import { leaves } from '../../src/schemas/reflect.ts';
 
 const FILE = 'content/aanbod/proef.json';
 const ids = new Map([
@@ -25,7 +25,7 @@ const schema = z.strictObject({
 /** Checks a value as it would stand in a JSON file, one line per item. */
 function check(value: unknown) {
   const data = parseJson(FILE, JSON.stringify(value, null, 2));
-  return checkReferences(FILE, [...leaves(schema, data.value)], data, ids, extensions);
+  return checkReferences({ path: FILE, leaves: [...leaves(schema, data.value)], locate: data.locate }, ids, extensions);
 }
 
 describe('checkReferences', () => {

@@ -1,7 +1,7 @@
 /** Regions: the five provinces and Brussels, each once, and none silent about a network that works per region. */
 import { REGIOCODES } from '../../src/schemas/regios.ts';
 import type { Analysis } from './analyse.ts';
-import type { Diagnostic } from './types.ts';
+import { fieldAt, problem, TOP, type Diagnostic } from './types.ts';
 
 const names: Record<(typeof REGIOCODES)[number], string> = {
   'BE-VAN': 'Antwerpen',
@@ -24,28 +24,23 @@ export function checkRegionCodes(regions: readonly Analysis[]): Diagnostic[] {
     const earlier = first.get(code);
     if (!earlier) first.set(code, region);
     else if (typeof code === 'string')
-      found.push({
-        file: region.path,
-        ...region.locate(['code']),
-        field: 'code',
-        code: 'regio-code',
-        severity: 'fout',
-        message: `De code ${code} staat ook in ${earlier.path}.`,
-        remedy: `Elke code staat één keer. Kies uit ${REGIOCODES.map((item) => `${item} (${names[item]})`).join(', ')}.`,
-      });
+      found.push(
+        problem(region.path, fieldAt(region.locate, ['code']), 'regio-code', {
+          message: `De code ${code} staat ook in ${earlier.path}.`,
+          remedy: `Elke code staat één keer. Kies uit ${REGIOCODES.map((item) => `${item} (${names[item]})`).join(', ')}.`,
+        }),
+      );
   }
   const broken = regions.some((region) => region.value === undefined);
   if (regions.length === 0 || broken) return found;
   for (const code of REGIOCODES)
     if (!first.has(code))
-      found.push({
-        file: 'content/regios',
-        line: 1,
-        code: 'regio-code',
-        severity: 'fout',
-        message: `Geen enkele regio heeft de code ${code} (${names[code]}).`,
-        remedy: `Zet het bestand terug of verbeter de code in een van de zes bestanden: "code": "${code}".`,
-      });
+      found.push(
+        problem('content/regios', TOP, 'regio-code', {
+          message: `Geen enkele regio heeft de code ${code} (${names[code]}).`,
+          remedy: `Zet het bestand terug of verbeter de code in een van de zes bestanden: "code": "${code}".`,
+        }),
+      );
   return found;
 }
 
@@ -56,31 +51,21 @@ export function checkRegionNetworks(regions: readonly Analysis[], networks: read
     const list = record(region.value)['netwerken'];
     if (!Array.isArray(list)) return [];
     const mentioned = list.map((item: unknown) => record(item)['netwerk']);
-    const place = (index?: number) => {
-      const path = index === undefined ? ['netwerken'] : ['netwerken', index, 'netwerk'];
-      return {
-        file: region.path,
-        ...region.locate(path),
-        field: index === undefined ? 'netwerken' : `netwerken[${index}].netwerk`,
-        code: 'regio-netwerk',
-        severity: 'fout',
-      } as const;
-    };
     const missing = wanted
       .filter((network) => !mentioned.includes(network.id))
-      .map((network) => ({
-        ...place(),
-        message: `Deze regio zegt niets over het netwerk "${network.id}".`,
-        remedy: `Voeg het toe aan "netwerken", met de contacten of met de reden waarom er geen bekend is. Bv. { "netwerk": "${network.id}", "contacten": [], "onbekend": "De bron noemt niemand voor deze regio.", "bron": "…" }`,
-      }));
+      .map((network) =>
+        problem(region.path, fieldAt(region.locate, ['netwerken']), 'regio-netwerk', {
+          message: `Deze regio zegt niets over het netwerk "${network.id}".`,
+          remedy: `Voeg het toe aan "netwerken", met de contacten of met de reden waarom er geen bekend is. Bv. { "netwerk": "${network.id}", "contacten": [], "onbekend": "De bron noemt niemand voor deze regio.", "bron": "…" }`,
+        }),
+      );
     const double = mentioned.flatMap((id, index) =>
       typeof id === 'string' && mentioned.indexOf(id) < index
         ? [
-            {
-              ...place(index),
+            problem(region.path, fieldAt(region.locate, ['netwerken', index, 'netwerk']), 'regio-netwerk', {
               message: `Het netwerk "${id}" staat hier twee keer.`,
               remedy: 'Zet de contacten samen bij de eerste keer, bv. "contacten": ["eva-trogh", "ludo-lemahieu"].',
-            },
+            }),
           ]
         : [],
     );

@@ -2,10 +2,11 @@
 import { exempt } from './duplicates/exempt.ts';
 import { findRepeats, type Stretch } from './duplicates/find.ts';
 import { compareKeepers, type Candidate } from './duplicates/keeper.ts';
-import { lineOf, quote, type Passage } from './duplicates/words.ts';
+import { lineOf, quote, type Passage } from './duplicates/passages.ts';
 import { pageOf } from '../../src/model/routes.ts';
-import { embedded, type Analysis } from './analyse.ts';
-import type { Diagnostic } from './types.ts';
+import type { Analysis } from './analyse.ts';
+import { shownEntries } from './mdx/blocks.ts';
+import { fieldAt, problem, type Diagnostic } from './types.ts';
 
 /** From this many equal words on, a repeat stops the build; shorter ones are worth a look. */
 const COPIED = 12;
@@ -33,10 +34,9 @@ function exceptions(value: unknown): string[] {
 function countReferences(analyses: readonly Analysis[]): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const analysis of analyses) {
-    for (const { meta, value } of analysis.leaves)
-      if (meta.ref && typeof value === 'string') add(`${meta.ref}/${value}`);
-    for (const { collection, id } of embedded(analysis)) add(`${collection}/${id}`);
+  for (const { leaves, tree } of analyses) {
+    for (const { meta, value } of leaves) if (meta.ref && typeof value === 'string') add(`${meta.ref}/${value}`);
+    for (const { collection, id } of tree ? shownEntries(tree) : []) add(`${collection}/${id}`);
   }
   return counts;
 }
@@ -77,15 +77,18 @@ export function checkRepeats(analyses: readonly Analysis[]): Diagnostic[] {
     .map((analysis): Entry => {
       const { passages, unused } = exempt(analysis.passages, exceptions(analysis.value));
       for (const text of unused)
-        found.push({
-          file: analysis.path,
-          ...analysis.locate(['dubbelToegestaan']),
-          field: 'dubbelToegestaan',
-          code: 'vrijstelling-ongebruikt',
-          severity: 'waarschuwing',
-          message: `De tekst "${text.slice(0, 60)}" staat niet meer in dit bestand.`,
-          remedy: "Wis de uitzondering, of neem de tekst letterlijk over. Bv. tekst: 'Vlaams Ministerie van Onderwijs'",
-        });
+        found.push(
+          problem(
+            analysis.path,
+            { ...fieldAt(analysis.locate, ['dubbelToegestaan']), severity: 'waarschuwing' },
+            'vrijstelling-ongebruikt',
+            {
+              message: `De tekst "${text.slice(0, 60)}" staat niet meer in dit bestand.`,
+              remedy:
+                "Wis de uitzondering, of neem de tekst letterlijk over. Bv. tekst: 'Vlaams Ministerie van Onderwijs'",
+            },
+          ),
+        );
       const references = counts.get(`${analysis.folder}/${analysis.id}`) ?? 0;
       return {
         analysis,
@@ -108,15 +111,14 @@ export function checkRepeats(analyses: readonly Analysis[]): Diagnostic[] {
       a.entry === b.entry
         ? `op regel ${lineOf(keeper.text, keeper.from)}`
         : `in ${keeper.entry.candidate.path}, regel ${lineOf(keeper.text, keeper.from)}`;
-    found.push({
-      file: loser.entry.candidate.path,
-      line: lineOf(loser.text, loser.from),
-      ...(loser.text.field ? { field: loser.text.field } : {}),
-      code: 'tekst-dubbel',
-      severity: words >= COPIED ? 'fout' : 'waarschuwing',
-      message: `Deze ${words} woorden staan ook ${where}: "${quote(loser.text, loser.from, loser.to)}".`,
-      remedy: remedyFor(keeper.entry, loser.entry),
-    });
+    const line = lineOf(loser.text, loser.from);
+    const severity = words >= COPIED ? 'fout' : 'waarschuwing';
+    found.push(
+      problem(loser.entry.candidate.path, { line, field: loser.text.field, severity }, 'tekst-dubbel', {
+        message: `Deze ${words} woorden staan ook ${where}: "${quote(loser.text, loser.from, loser.to)}".`,
+        remedy: remedyFor(keeper.entry, loser.entry),
+      }),
+    );
   }
   return found;
 }

@@ -4,9 +4,8 @@ import { collections, type Collection } from '../../src/schemas/index.ts';
 import type { ParsedData } from './data.ts';
 import { explain, NO_WORDS, shown } from './explain.ts';
 import { didYouMean } from './suggest.ts';
-import { formatPath, type Diagnostic } from './types.ts';
-import type { Path } from '../../src/schemas/walk.ts';
-import { definition, schemaAt, unwrap } from '../../src/schemas/walk.ts';
+import { fieldAt, problem, type Diagnostic } from './types.ts';
+import { schemaAt, unwrap, type Path } from '../../src/schemas/reflect.ts';
 
 type Shape = Pick<Collection, 'schema' | 'extension'>;
 
@@ -21,34 +20,33 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** Fields that may stand where an unknown one was found. */
 function knownKeys(schema: z.ZodType | undefined): string[] {
-  return schema ? Object.keys(definition(unwrap(schema).schema).shape ?? {}) : [];
+  return schema ? Object.keys(unwrap(schema).definition.shape ?? {}) : [];
 }
 
 /**
  * Checks the facts of one file against its schema.
  * @returns every problem at once, each with field, line, what is wrong and a remedy with an example.
  */
-export function checkSchema(file: string, { schema, extension }: Shape, data: ParsedData): Diagnostic[] {
+export function checkSchema(
+  file: string,
+  { schema, extension }: Shape,
+  data: Pick<ParsedData, 'value' | 'locate'>,
+): Diagnostic[] {
   const result = schema.safeParse(data.value, { error: () => NO_WORDS });
   if (result.success) return [];
   const found = result.error.issues.flatMap((issue): Diagnostic[] => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schemaAt(schema, path));
-      return issue.keys.map((key) => ({
-        file,
-        ...data.locate([...path, key], 'key'),
-        field: formatPath([...path, key]),
-        code: 'sleutel-onbekend',
-        severity: 'fout',
-        message: `Het veld "${shown(key)}" bestaat niet.${didYouMean(key, known)}`,
-        remedy: `Wis het of verbeter de naam. Deze velden bestaan hier: ${known.join(', ')}.`,
-      }));
+      return issue.keys.map((key) =>
+        problem(file, fieldAt(data.locate, [...path, key], 'key'), 'sleutel-onbekend', {
+          message: `Het veld "${shown(key)}" bestaat niet.${didYouMean(key, known)}`,
+          remedy: `Wis het of verbeter de naam. Deze velden bestaan hier: ${known.join(', ')}.`,
+        }),
+      );
     }
-    const value = valueAt(data.value, path);
-    const finding = explain(issue, path, value, schemaAt(schema, path), extension);
-    const field = formatPath(path);
-    return [{ file, ...data.locate(path), ...(field ? { field } : {}), severity: 'fout', ...finding }];
+    const finding = explain(issue, path, valueAt(data.value, path), schemaAt(schema, path), extension);
+    return [problem(file, fieldAt(data.locate, path), finding.code, finding)];
   });
   // An empty value breaks several rules of its field; one of them is enough to solve it.
   const first = new Map(found.toReversed().map((item) => [`${item.field ?? ''}|${item.code}`, item]));

@@ -4,8 +4,8 @@ import type { Analysis } from './analyse.ts';
 import { checkFields } from './fields.ts';
 import type { Routes } from './links.ts';
 import { checkSchema } from './schema.ts';
-import type { Diagnostic } from './types.ts';
-import { leaves } from '../../src/schemas/walk.ts';
+import { fieldAt, problem, TOP, type Diagnostic, type Finding } from './types.ts';
+import { isRecord, leaves } from '../../src/schemas/reflect.ts';
 
 export const SETTINGS = 'content/instellingen/site.json';
 export const REDIRECTS = 'content/doorverwijzingen.json';
@@ -17,32 +17,25 @@ export function checkSettings(files: readonly Analysis[], today: string): Diagno
     .filter(
       ({ folder, path, diagnostics }) => folder === 'instellingen' && path !== SETTINGS && diagnostics.length === 0,
     )
-    .map(({ path }): Diagnostic => ({
-      file: path,
-      line: 1,
-      code: 'map-onverwacht',
-      severity: 'fout',
-      message: 'De site leest dit bestand niet.',
-      remedy: `Zet instellingen in ${SETTINGS}, bv. "naam": "Trajectwijzer".`,
-    }));
+    .map(({ path }) =>
+      problem(path, TOP, 'map-onverwacht', {
+        message: 'De site leest dit bestand niet.',
+        remedy: `Zet instellingen in ${SETTINGS}, bv. "naam": "Trajectwijzer".`,
+      }),
+    );
   if (!settings)
     return [
       ...extra,
-      {
-        file: SETTINGS,
-        line: 1,
-        code: 'veld-ontbreekt',
-        severity: 'fout',
+      problem(SETTINGS, TOP, 'veld-ontbreekt', {
         message: 'De instellingen van de site ontbreken.',
         remedy: 'Zet het bestand terug. Er staat minstens dit in: { "naam": "Trajectwijzer" }',
-      },
+      }),
     ];
   if (settings.value === undefined) return extra;
-  const data = { value: settings.value, diagnostics: [], locate: settings.locate };
   return [
     ...extra,
-    ...checkSchema(SETTINGS, { schema: instellingenSchema, extension: 'json' }, data),
-    ...checkFields(SETTINGS, [...leaves(instellingenSchema, data.value)], data, today),
+    ...checkSchema(SETTINGS, { schema: instellingenSchema, extension: 'json' }, settings),
+    ...checkFields({ ...settings, leaves: [...leaves(instellingenSchema, settings.value)] }, today),
   ];
 }
 
@@ -51,52 +44,39 @@ export function checkRedirects(files: readonly Analysis[], routes: Routes): Diag
   const redirects = files.find(({ path }) => path === REDIRECTS);
   if (redirects?.value === undefined) return [];
   const { value, locate } = redirects;
-  const place = (key?: string) =>
-    ({
-      file: REDIRECTS,
-      ...locate(key === undefined ? [] : [key]),
-      ...(key === undefined ? {} : { field: key }),
-      severity: 'fout',
-    }) as const;
-  const example = 'Bv. { "/oud-adres/": "/aanbod/groepstraject/" }';
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (!isRecord(value))
     return [
-      {
-        ...place(),
-        code: 'type-fout',
+      problem(REDIRECTS, fieldAt(locate, []), 'type-fout', {
         message: 'Hier horen paren te staan: het oude adres en het nieuwe.',
-        remedy: example,
-      },
+        remedy: EXAMPLE,
+      }),
     ];
-  return Object.entries(value).flatMap(([from, to]: [string, unknown]): Diagnostic[] => {
-    if (!/^\/(?:[a-z0-9-]+\/)+$/.test(from))
-      return [
-        {
-          ...place(from),
-          code: 'link-fout',
-          message: `"${from}" is geen adres van deze site.`,
-          remedy: `Begin en eindig met een schuine streep. ${example}`,
-        },
-      ];
-    if (routes.has(from))
-      return [
-        {
-          ...place(from),
-          code: 'link-intern',
-          message: `De pagina "${from}" bestaat nog: ze kan niet verhuisd zijn.`,
-          remedy: `Wis de regel, of hernoem eerst de pagina. ${example}`,
-        },
-      ];
-    const target = typeof to === 'string' ? to.replace(/#.*$/, '') : '';
-    return routes.has(target)
-      ? []
-      : [
-          {
-            ...place(from),
-            code: 'link-intern',
-            message: `"${String(to)}" bestaat niet.`,
-            remedy: `Schrijf het adres van een pagina die er is. ${example}`,
-          },
-        ];
+  return Object.entries(value).flatMap(([from, to]) => {
+    const found = redirectProblem(from, to, routes);
+    return found ? [problem(REDIRECTS, fieldAt(locate, [from]), found.code, found)] : [];
   });
+}
+
+const EXAMPLE = 'Bv. { "/oud-adres/": "/aanbod/groepstraject/" }';
+
+/** What is wrong with one moved page, or undefined. */
+function redirectProblem(from: string, to: unknown, routes: Routes): Finding | undefined {
+  if (!/^\/(?:[a-z0-9-]+\/)+$/.test(from))
+    return {
+      code: 'link-fout',
+      message: `"${from}" is geen adres van deze site.`,
+      remedy: `Begin en eindig met een schuine streep. ${EXAMPLE}`,
+    };
+  if (routes.has(from))
+    return {
+      code: 'link-intern',
+      message: `De pagina "${from}" bestaat nog: ze kan niet verhuisd zijn.`,
+      remedy: `Wis de regel, of hernoem eerst de pagina. ${EXAMPLE}`,
+    };
+  if (typeof to === 'string' && routes.has(to.replace(/#.*$/, ''))) return undefined;
+  return {
+    code: 'link-intern',
+    message: `"${String(to)}" bestaat niet.`,
+    remedy: `Schrijf het adres van een pagina die er is. ${EXAMPLE}`,
+  };
 }

@@ -1,9 +1,9 @@
 /** What the rules that compare files need to know of all of them: names, addresses, places. */
 import { collections } from '../../src/schemas/index.ts';
-import { pageOf, siteRoutes } from '../../src/model/routes.ts';
+import { siteRoutes } from '../../src/model/routes.ts';
 import type { Analysis } from './analyse.ts';
 import type { Routes } from './links.ts';
-import { MUNICIPALITIES, OTHER_NAMES, readMunicipalities, type Municipalities } from './municipalities.ts';
+import { readMunicipalities, type Municipalities } from './municipalities.ts';
 import type { Ids } from './references.ts';
 
 /** What the rules that compare files need to know of all of them. */
@@ -16,23 +16,6 @@ export interface Site {
   readonly publicFiles: ReadonlySet<string>;
 }
 
-/** Places that a template makes only when the entry has something to show there: field and id, per collection. */
-const sections: Readonly<Record<string, readonly (readonly [field: string, id: string])[]>> = {
-  aanbod: [
-    ['fasen', 'hoe-verloopt-het'],
-    ['voorwaarden', 'voorwaarden'],
-  ],
-};
-
-/** Ids of those places for one entry. */
-function sectionsOf(folder: string, value: unknown): string[] {
-  const data = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  return (sections[folder] ?? []).flatMap(([field, id]) => {
-    const shown = data[field];
-    return shown === true || (Array.isArray(shown) && shown.length > 0) ? [id] : [];
-  });
-}
-
 /** Collects it from the analyses of all files. `publicFiles` are the addresses of the files in `public/`. */
 export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<string>): Site {
   const entries = analyses.filter(({ collection }) => collection !== undefined);
@@ -42,25 +25,7 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
       new Set(entries.filter(({ folder }) => folder === name).map(({ id }) => id)),
     ]),
   );
-  const idsWith = (name: string, field: string) =>
-    new Set(
-      entries
-        .filter(
-          ({ folder, value }) =>
-            folder === name && (value as Record<string, unknown> | null | undefined)?.[field] === true,
-        )
-        .map(({ id }) => id),
-    );
-  ids.set('netwerken per regio', idsWith('netwerken', 'contactenPerRegio'));
-  ids.set('situaties per plaats', idsWith('situaties', 'perPlaats'));
-  const valueOf = (path: string) => analyses.find((item) => item.path === path)?.value;
-  const municipalities = readMunicipalities(valueOf(MUNICIPALITIES), valueOf(OTHER_NAMES));
-  const anchors = new Map(
-    entries.flatMap(({ folder, id, value, anchors: list }) => {
-      const page = pageOf(folder, id);
-      return page ? [[page, [...list, ...sectionsOf(folder, value)]] as const] : [];
-    }),
-  );
+  const municipalities = readMunicipalities((path) => analyses.find((item) => item.path === path)?.value);
   const contacts = new Map(
     entries
       .filter(({ folder }) => folder === 'contacten')
@@ -77,6 +42,14 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
     municipalities,
     contacts,
     publicFiles,
-    routes: siteRoutes({ ids, municipalities: [...municipalities.names], anchors }),
+    routes: siteRoutes({
+      entries: entries.map(({ folder, id, value, anchors }) => ({
+        collection: folder,
+        id,
+        data: value,
+        headings: anchors,
+      })),
+      municipalities: municipalities.names,
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, fold, listed, nearest } from './suggest.ts';
+import { didYouMean, lettersOf, listed, nearest } from './suggest.ts';
 
 describe('nearest', () => {
   const keys = ['titel', 'samenvatting', 'nagekeken', 'bronnen'];
@@ -20,9 +20,9 @@ describe('nearest', () => {
   });
 });
 
-describe('fold', () => {
+describe('lettersOf', () => {
   it('makes names equal that only look different', () => {
-    expect(fold('Één-plus Één!')).toBe(fold('een plus een'));
+    expect(lettersOf('Één-plus Één!')).toBe(lettersOf('een plus een'));
   });
 });
 

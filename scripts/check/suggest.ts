@@ -1,25 +1,20 @@
 /** "Bedoelde je …?": the known word nearest to what was typed. */
 import { distance } from 'fastest-levenshtein';
+import { fold } from '../../src/model/text.ts';
 
-/** Lower case, without accents and without anything but letters and digits: two names that only look different become equal. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+/** The letters and digits of a text, folded: two names that only look different have the same. */
+export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * The candidate nearest to `typed`, or undefined when none is near: at most a third of the letters may differ,
  * or one has to contain the other.
  */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
-  const wanted = fold(typed.slice(0, 200));
+  const wanted = lettersOf(typed.slice(0, 200));
   let best: string | undefined;
   let bestScore = Infinity;
   for (const candidate of candidates) {
-    const folded = fold(candidate);
+    const folded = lettersOf(candidate);
     const contained =
       Math.min(wanted.length, folded.length) >= 4 && (folded.includes(wanted) || wanted.includes(folded));
     const edits = distance(wanted, folded);

@@ -1,5 +1,5 @@
 /** Marks that say a file is not finished; the importer leaves them on purpose. */
-import type { Diagnostic } from './types.ts';
+import { problem, type Diagnostic } from './types.ts';
 
 const MARK = /\b(?:TODO|FIXME|XXX|TBD)\b(?::\s*)?(.*)/;
 
@@ -13,16 +13,11 @@ export function checkTodo(file: string, text: string): Diagnostic[] {
       .trim()
       .slice(0, 100);
     return [
-      {
-        file,
-        line: index + 1,
-        column: match.index + 1,
-        code: 'todo',
-        severity: 'fout',
+      problem(file, { line: index + 1, column: match.index + 1 }, 'todo', {
         message: what ? `Hier moet nog iets gebeuren: ${what}` : 'Hier moet nog iets gebeuren.',
         remedy:
           'Doe wat er staat en wis de TODO. Weet je het niet? Schrijf dan wat de lezer mag weten, bv. "De prijs is niet bekend. Vraag hem na."',
-      },
+      }),
     ];
   });
 }

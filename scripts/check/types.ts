@@ -1,28 +1,38 @@
 /** What the content check reads and what it says. Pure data: no I/O here. */
 import type { Code } from '../../src/beheer/codes.ts';
-import type { Path } from '../../src/schemas/walk.ts';
+import type { Leaf, Path } from '../../src/schemas/reflect.ts';
 
 /** One file under `content/`, exactly as it stands on disk. */
 export interface ContentFile {
   /** Path from the root of the project with forward slashes, e.g. `content/aanbod/groepstraject.mdx`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Set when it could not be read: the code of Node's error, e.g. `EACCES`. */
+  readonly error?: string;
 }
 
 /** `fout` stops the build; `waarschuwing` should be looked at; `advies` may be left as it is. */
 export type Severity = 'fout' | 'waarschuwing' | 'advies';
 
+/** What is wrong and how to solve it, in Dutch, for an editor. */
+export interface Words {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Words with the kind of problem they are about. */
+export interface Finding extends Words {
+  readonly code: Code;
+}
+
 /** One problem, in Dutch, with the place and the way to solve it. Lines and columns count from 1. */
-export interface Diagnostic {
+export interface Diagnostic extends Finding {
   readonly file: string;
   readonly line: number;
   readonly column?: number;
   /** Path of the field, e.g. `fasen[1].onderdelen[0].minuten`; absent when the problem is not in a field. */
   readonly field?: string;
-  readonly code: Code;
   readonly severity: Severity;
-  readonly message: string;
-  readonly remedy: string;
 }
 
 /** A place in a file; both count from 1. */
@@ -30,6 +40,48 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** Place of a field, or of the nearest thing around it that exists; `key` gives the place of its name. */
+export type Locate = (path: Path, part?: 'key' | 'value') => Place;
+
+/** The single values of one file, for the rules that look at each of them. */
+export interface Values {
+  readonly path: string;
+  readonly leaves: readonly Leaf[];
+  readonly locate: Locate;
+}
+
+/** Where a problem stands: a line, and as much more as is known. It stops the build unless a severity says otherwise. */
+export interface Where {
+  readonly line: number;
+  readonly column?: number;
+  readonly field?: string | undefined;
+  readonly severity?: Severity;
+}
+
+/** Stands for a file as a whole. */
+export const TOP: Where = { line: 1 };
+
+/** Makes a problem. */
+export function problem(file: string, where: Where, code: Code, { message, remedy }: Words): Diagnostic {
+  const { line, column, field, severity = 'fout' } = where;
+  return {
+    file,
+    line,
+    ...(column === undefined ? {} : { column }),
+    ...(field ? { field } : {}),
+    code,
+    severity,
+    message,
+    remedy,
+  };
+}
+
+/** Where a field stands, with its name. */
+export const fieldAt = (locate: Locate, path: Path, part?: 'key' | 'value'): Where => ({
+  ...locate(path, part),
+  field: formatPath(path),
+});
 
 /** Writes a path as editors read it: `['fasen', 1, 'titel']` → `fasen[1].titel`. */
 export function formatPath(path: Path): string {

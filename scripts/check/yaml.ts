@@ -1,10 +1,10 @@
 /** Reads the YAML block above a text, and says in Dutch where it can't be read. */
-import { LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, visit, type Node, type YAMLError } from 'yaml';
 import { doubleKeys, locator, placer, type ParsedData } from './data.ts';
-import type { Diagnostic } from './types.ts';
+import { problem, type Words } from './types.ts';
 
 /** Dutch for the errors of the YAML parser that editors meet. */
-function explainYaml(error: YAMLError): { message: string; remedy: string } {
+function explainYaml(error: YAMLError): Words {
   const quotes =
     "Zet tekst met een dubbele punt of een ander leesteken tussen enkele aanhalingstekens, bv. titel: 'Samen: een traject'.";
   switch (error.code) {
@@ -44,47 +44,26 @@ export function parseYaml(file: string, text: string, offset: number): ParsedDat
     logLevel: 'silent',
   });
   const at = placer(counter, offset);
-  const error = (position: number, message: string, remedy: string): Diagnostic => ({
-    file,
-    ...at(position),
-    code: 'yaml-fout',
-    severity: 'fout',
-    message,
-    remedy,
-  });
   const first = document.errors[0];
   if (first) {
-    const { message, remedy } = explainYaml(first);
-    return { diagnostics: [error(first.pos[0], message, remedy)], locate: () => at(first.pos[0]) };
+    const place = at(first.pos[0]);
+    return { diagnostics: [problem(file, place, 'yaml-fout', explainYaml(first))], locate: () => place };
   }
   const diagnostics = doubleKeys(file, document, at);
+  /** A mark that YAML gives a meaning of its own, with an example of how to write it as text. */
+  const refuse = ({ range }: Node, mark: string, example: string) =>
+    diagnostics.push(
+      problem(file, at(range?.[0] ?? 0), 'yaml-fout', {
+        message: `Een "${mark}" vooraan een waarde betekent hier iets anders dan je wilt.`,
+        remedy: `Zet de waarde tussen enkele aanhalingstekens, bv. '${example}'.`,
+      }),
+    );
   visit(document, {
-    Alias: (_, node) =>
-      void diagnostics.push(
-        error(
-          node.range?.[0] ?? 0,
-          'Een "*" vooraan een waarde betekent hier iets anders dan je wilt.',
-          "Zet de waarde tussen enkele aanhalingstekens, bv. '*gratis'.",
-        ),
-      ),
+    Alias: (_, node) => void refuse(node, '*', '*gratis'),
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor)
-        diagnostics.push(
-          error(
-            node.range?.[0] ?? 0,
-            'Een "&" vooraan een waarde betekent hier iets anders dan je wilt.',
-            "Zet de waarde tussen enkele aanhalingstekens, bv. '&Co'.",
-          ),
-        );
+      if ('anchor' in node && node.anchor) refuse(node, '&', '&Co');
       // A date without quotes gets its tag from the parser; any other tag was typed.
-      if (node.tag && node.tag !== 'tag:yaml.org,2002:timestamp')
-        diagnostics.push(
-          error(
-            node.range?.[0] ?? 0,
-            'Een "!" vooraan een waarde betekent hier iets anders dan je wilt.',
-            "Zet de waarde tussen enkele aanhalingstekens, bv. '!Let op'.",
-          ),
-        );
+      if (node.tag && node.tag !== 'tag:yaml.org,2002:timestamp') refuse(node, '!', '!Let op');
     },
   });
   if (diagnostics.some((item) => item.code === 'yaml-fout'))

@@ -5,8 +5,10 @@ import { begrippenSchema } from '../../src/schemas/begrippen.ts';
 import { bronnenSchema } from '../../src/schemas/bronnen.ts';
 import { contactenSchema } from '../../src/schemas/contacten.ts';
 import { canonicalBody } from '../../src/beheer/canonical-body.ts';
-import { canonicalFile, splitMdx, UnreadableError } from './file.ts';
+import { canonicalFile } from './file.ts';
+import { splitMdx } from '../../src/beheer/entry-text.ts';
 import { canonicalTypography } from '../../src/beheer/typography.ts';
+import { UnreadableError } from '../../src/model/front-matter.ts';
 
 describe('canonicalFile', () => {
   it('orders the keys of JSON as the schema does, indents by two and drops empty optional fields', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { canonicalData } from './data.ts';
-import { shapeOf } from './schema-shape.ts';
 
 const MARKS = "Zo'n pagina - of twee...";
 const CURLY = 'Zo’n pagina – of twee…';
 
 const put = (schema: z.ZodType, value: unknown, literal?: ReadonlySet<string>): unknown =>
-  canonicalData(value, shapeOf(schema), '', literal);
+  canonicalData(value, schema, literal);
 
 describe('canonicalData: keys', () => {
   const item = z.object({ tekst: z.string(), minuten: z.number().optional() });

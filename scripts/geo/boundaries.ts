@@ -1,95 +1,66 @@
 /** Makes the map's boundaries from Natural Earth's first-level divisions. Used by scripts/geo.ts only. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { feature, mergeArcs } from 'topojson-client';
+import { merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type {
-  GeometryCollection,
-  Polygon as TopoPolygon,
-  MultiPolygon as TopoMultiPolygon,
-  Topology,
-} from 'topojson-specification';
+import type { GeometryCollection, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type { Boundaries } from '../../src/map/topology.ts';
 import { REGIOCODES } from '../../src/schemas/regios.ts';
-import { type Bounds, clipRing, polygonsOf, windPolygon } from './rings.ts';
 
-type Area = Polygon | MultiPolygon;
+/** A Natural Earth feature, as far as it is used: the code is ISO 3166-2. */
+export type Division = Feature<Polygon | MultiPolygon, { readonly iso_3166_2: string }>;
 
-/** What of a Natural Earth feature is used. */
-export interface Division {
-  readonly iso_3166_2: string;
-  readonly iso_a2: string;
-}
+/** Provinces around the six regions that the drawing shows, melted together so that no border stands inside them. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  WAL: ['BE-WHT', 'BE-WBR', 'BE-WNA', 'BE-WLG', 'BE-WLX'],
+  NL: ['NL-ZE', 'NL-ZH', 'NL-NB', 'NL-LI'],
+  FR: ['FR-62', 'FR-59'],
+  DE: ['DE-NW'],
+};
 
-/** Around Flanders and Brussels: 1.9° to 6.6° E, 50.3° to 51.95° N. */
-export const CONTEXT_BOUNDS: Bounds = [1.9, 50.3, 6.6, 51.95];
-/** Steps along each side of the topology's box: 33 m east to west, 18 m north to south. */
-export const QUANTIZATION = 1e4;
+/** Corners of the grid in degrees, and its steps along each side: 33 m east to west, 18 m north to south. */
+const [WEST, SOUTH, EAST, NORTH] = [1.9, 50.3, 6.6, 51.95] as const;
+const STEPS = 9999;
+const GRID = {
+  scale: [(EAST - WEST) / STEPS, (NORTH - SOUTH) / STEPS] as [number, number],
+  translate: [WEST, SOUTH] as [number, number],
+};
 
-const isRegion = (code: string): boolean => (REGIOCODES as readonly string[]).includes(code);
-const NEIGHBOURS = ['BE', 'NL', 'FR', 'DE'] as const;
-/** Ids of the context's land: Wallonia is what of Belgium is none of our regions. */
-const contextId = (country: string): string => (country === 'BE' ? 'WAL' : country);
-
-/** Cuts an area at the bounds and winds its rings for d3; `undefined` when it lies outside. */
-function clipArea(geometry: Area, bounds: Bounds): Area | undefined {
-  const polygons = polygonsOf(geometry)
-    .map((rings) => rings.map((ring) => clipRing(ring, bounds)).filter((ring) => ring.length > 0))
-    .filter((rings) => rings.length > 0)
-    .map(windPolygon);
-  const [only, ...others] = polygons;
-  if (!only) return undefined;
-  return others.length > 0 ? { type: 'MultiPolygon', coordinates: polygons } : { type: 'Polygon', coordinates: only };
-}
-
-const wind = (geometry: Area): Area =>
-  geometry.type === 'Polygon'
-    ? { ...geometry, coordinates: windPolygon(geometry.coordinates) }
-    : { ...geometry, coordinates: geometry.coordinates.map(windPolygon) };
-
-/** Melts the provinces of each neighbour into one area, so that no border is drawn inside it. */
-function mergeNeighbours(provinces: readonly Feature<Area, Division>[]): Feature<Area>[] {
-  const collection: FeatureCollection<Area, Division> = { type: 'FeatureCollection', features: [...provinces] };
-  const shared = topology({ all: collection }) as Topology<{ all: GeometryCollection<Division> }>;
-  return NEIGHBOURS.map((country) => {
-    const parts = shared.objects.all.geometries.filter(
-      (geometry) => (geometry.properties as Division).iso_a2 === country,
-    );
-    const merged = mergeArcs(shared, parts as (TopoPolygon | TopoMultiPolygon)[]);
-    return {
-      type: 'Feature',
-      id: contextId(country),
-      properties: {},
-      geometry: wind(feature(shared, merged).geometry as Area),
-    };
-  });
+/** Every ring the other way round: Natural Earth winds as RFC 7946 says, d3 wants exterior rings clockwise. */
+function reversed(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  return geometry.type === 'Polygon'
+    ? { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.toReversed()) }
+    : { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.toReversed())) };
 }
 
 /**
  * The topology of content/geo/vlaanderen.topo.json.
- * @param features Natural Earth 10m admin-1, all of it or at least Belgium and its neighbours
+ * @param divisions Natural Earth 10m admin-1
  * @returns `regions` (the six, in the order of REGIOCODES, id = ISO code) and `context` (WAL, NL, FR, DE), with
- * shared arcs, clockwise exterior rings, quantised and not simplified
- * @throws when one of the six regions or a neighbour is missing
+ * shared arcs and clockwise exterior rings, on a grid and not simplified
+ * @throws when a region or a province around it is missing
  */
-export function buildBoundaries(features: readonly Feature<Area, Division>[]): Topology {
-  const clipped = features
-    .filter(({ properties }) => (NEIGHBOURS as readonly string[]).includes(properties.iso_a2))
-    .flatMap(({ properties, geometry }): Feature<Area, Division>[] => {
-      const cut = clipArea(geometry, CONTEXT_BOUNDS);
-      return cut ? [{ type: 'Feature', properties, geometry: cut }] : [];
-    });
-  const regions = REGIOCODES.map((code): Feature<Area> => {
-    const found = clipped.find(({ properties }) => properties.iso_3166_2 === code);
-    if (!found) throw new Error(`The boundaries have no ${code}.`);
-    return { type: 'Feature', id: code, properties: {}, geometry: found.geometry };
+export function buildBoundaries(divisions: readonly Division[]): Boundaries {
+  const areas = (codes: readonly string[]): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: codes.map((code) => {
+      const found = divisions.find(({ properties }) => properties.iso_3166_2 === code);
+      if (!found) throw new Error(`The boundaries have no ${code}.`);
+      return { type: 'Feature', id: code, properties: {}, geometry: reversed(found.geometry) };
+    }),
   });
-  const neighbours = mergeNeighbours(clipped.filter(({ properties }) => !isRegion(properties.iso_3166_2)));
-  const empty = neighbours.find(({ geometry }) => geometry.coordinates.length === 0);
-  if (empty) throw new Error(`The boundaries have no ${empty.id}.`);
-  return topology(
-    {
-      regions: { type: 'FeatureCollection', features: regions } as FeatureCollection,
-      context: { type: 'FeatureCollection', features: neighbours } as FeatureCollection,
-    },
-    QUANTIZATION,
-  );
+  const regions = areas(REGIOCODES);
+  const around = topology({ provinces: areas(Object.values(NEIGHBOURS).flat()) }) as Topology<{
+    provinces: GeometryCollection;
+  }>;
+  const { geometries } = around.objects.provinces;
+  const context: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: Object.entries(NEIGHBOURS).map(([id, codes]) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: merge(around, geometries.filter((province) => codes.includes(String(province.id))) as TopoPolygon[]),
+    })),
+  };
+  return quantize(topology({ regions, context }) as Boundaries, GRID);
 }

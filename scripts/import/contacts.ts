@@ -1,5 +1,5 @@
 /** Links what a pasted page says about people to the contacts the site has, or proposes a new one. */
-import { slugOf } from '../../src/model/slug.ts';
+import { fold, slugOf } from '../../src/model/text.ts';
 import { findEmails, findPeople, findPhones } from './entities.ts';
 
 /** What the importer needs of an entry of content/contacten. */
@@ -23,8 +23,6 @@ export interface ContactHit {
   readonly phones: readonly string[];
   readonly people: readonly string[];
 }
-
-const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
  * The contacts in a passage, in order: known ones by address, number or name (a first name alone only next to an

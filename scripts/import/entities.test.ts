@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '../../src/model/slug.ts';
 import { contactsIn } from './contacts.ts';
 import { findAmounts, findDates, findEmails, findLostLinks, findPeople, findPhones, isPast } from './entities.ts';
 import { readPart } from './phases.ts';
@@ -62,14 +61,6 @@ describe('facts in a text', () => {
     expect(contactsIn('Vroeger: an@oud.be', contacts).known).toHaveLength(1);
     expect(contactsIn('An Peeters leidt dit.', contacts).known).toHaveLength(1);
     expect(contactsIn('An leidt dit.', contacts).known).toHaveLength(0);
-  });
-
-  it('makes file names that hold no accents and end at a whole word', () => {
-    expect(slugOf('Eén plus één is drie')).toBe('een-plus-een-is-drie');
-    expect(slugOf(`Samenwerken ${'begeleidingsdiensten '.repeat(4)}`)).toBe(
-      'samenwerken-begeleidingsdiensten-begeleidingsdiensten',
-    );
-    expect(slugOf('’s Avonds & zo')).toBe('s-avonds-zo');
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { splitMdx } from '../format/file.ts';
+import { splitMdx } from '../../src/beheer/entry-text.ts';
 import type { KnownContact } from './contacts.ts';
 import { type ImportInput, type ImportResult, importText, reportImport } from './import.ts';
 import { ImportError } from './types.ts';

@@ -1,6 +1,6 @@
 /** `npm run importeer`: from a pasted page to a draft and an account of everything that was changed. */
 import { formatMdx } from '../format/file.ts';
-import { slugOf } from '../../src/model/slug.ts';
+import { slugOf } from '../../src/model/text.ts';
 import type { KnownContact, ProposedContact } from './contacts.ts';
 import { decodeText } from './decode.ts';
 import { findAmounts, findDates } from './entities.ts';

@@ -1,16 +1,12 @@
 /** How much two passages are alike, and whether one adds anything to the other. */
 import { distance } from 'fastest-levenshtein';
+import { fold } from '../../src/model/text.ts';
 
 /** From this likeness on, two passages may be the same. */
 export const SAME = 0.8;
 
 /** The words of a text, in lower case and without accents. */
-export const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\d]+/gu) ?? [];
+export const words = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
 /** The numbers in a text, in order. */
 export const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');

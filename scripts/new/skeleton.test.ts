@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalFile, splitMdx } from '../format/file.ts';
+import { canonicalFile } from '../format/file.ts';
+import { splitMdx } from '../../src/beheer/entry-text.ts';
 import { collections } from '../../src/schemas/index.ts';
 import { makeSkeleton, skeletonData } from './skeleton.ts';
 

@@ -1,8 +1,9 @@
 /** The skeleton of a new content file: every required field, with a TODO where only the editor knows the value. */
 import { Document, type Pair, type Scalar, visit } from 'yaml';
+import type { z } from 'zod';
 import { formatJson } from '../format/file.ts';
-import { type Shape, shapeOf } from '../format/schema-shape.ts';
 import type { Collection } from '../../src/schemas/index.ts';
+import { unwrap, type Unwrapped } from '../../src/schemas/reflect.ts';
 
 /** Choices that honestly say that nothing is known yet; any other choice is for the editor to make. */
 const UNKNOWN = ['onzeker', 'onbekend'];
@@ -33,68 +34,77 @@ interface StringLimits {
   readonly options?: readonly string[];
 }
 
-function todo(shape: Shape): string {
-  const text = `TODO: ${String(shape.meta.description ?? shape.meta.title ?? 'vul in')}`;
-  const max = (shape.schema as StringLimits).maxLength ?? 300;
+function todo({ schema, meta }: Unwrapped): string {
+  const text = `TODO: ${meta.description ?? meta.title ?? 'vul in'}`;
+  const max = (schema as StringLimits).maxLength ?? 300;
   return text.length <= max ? text : 'TODO';
 }
 
 /** How many items a list needs: its schema refuses an empty one or not. */
-const needsItem = (shape: Shape): boolean => !shape.schema.safeParse([]).success;
+const needsItem = ({ schema }: Unwrapped): boolean => !schema.safeParse([]).success;
 
 /** A placeholder for a choice: what says that nothing is known, or else TODO (`probe`: any choice the schema takes). */
-function choice(shape: Shape, probe: boolean): string {
-  const options = (shape.schema as StringLimits).options ?? [];
+function choice({ schema }: Unwrapped, probe: boolean): string {
+  const options = (schema as StringLimits).options ?? [];
   return options.find((option) => UNKNOWN.includes(option)) ?? (probe ? options[0] : undefined) ?? 'TODO';
 }
 
-function valueFor(key: string, shape: Shape, input: SkeletonInput): unknown {
-  if (shape.kind === 'object') return fill(shape, input);
-  if (shape.kind === 'array') return shape.element && needsItem(shape) ? [valueFor('', shape.element, input)] : [];
-  if (shape.type === 'boolean') return false;
-  if (shape.type === 'number') return key === 'volgorde' ? input.order : 1;
-  if (shape.type === 'enum') return choice(shape, input.probe === true);
-  if (shape.meta.past === true) return input.today;
-  return shape.meta.ref === undefined && shape.meta.format === undefined && shape.meta.link === undefined
-    ? todo(shape)
-    : 'TODO';
+function valueFor(key: string, schema: z.ZodType, input: SkeletonInput): unknown {
+  const field = unwrap(schema);
+  const { type, shape, element } = field.definition;
+  if (shape) return fill(schema, input);
+  if (element) return needsItem(field) ? [valueFor('', element, input)] : [];
+  if (type === 'boolean') return false;
+  if (type === 'number') return key === 'volgorde' ? input.order : 1;
+  if (type === 'enum') return choice(field, input.probe === true);
+  const { past, ref, format, link } = field.meta;
+  if (past === true) return input.today;
+  return ref === undefined && format === undefined && link === undefined ? todo(field) : 'TODO';
 }
 
-const fill = (shape: Shape, input: SkeletonInput): Record<string, unknown> =>
+/** The fields of an object, by key. */
+const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> => unwrap(schema).definition.shape ?? {};
+
+const fill = (schema: z.ZodType, input: SkeletonInput): Record<string, unknown> =>
   Object.fromEntries(
-    [...shape.keys].filter(([, field]) => !field.optional).map(([key, field]) => [key, valueFor(key, field, input)]),
+    Object.entries(shapeOf(schema))
+      .filter(([, field]) => !unwrap(field).optional)
+      .map(([key, field]) => [key, valueFor(key, field, input)]),
   );
 
 /** Adds an optional field that another value makes required ("say why the status is uncertain"), in its place. */
-function withField(value: unknown, shape: Shape, path: readonly PropertyKey[], input: SkeletonInput): unknown {
+function withField(value: unknown, schema: z.ZodType, path: readonly PropertyKey[], input: SkeletonInput): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
+  const { element, shape = {} } = unwrap(schema).definition;
   if (Array.isArray(value)) {
-    const { element } = shape;
     return element
       ? value.map((item: unknown, index) => (index === step ? withField(item, element, rest, input) : item))
       : value;
   }
   const key = String(step);
-  const field = shape.keys.get(key);
+  const field = shape[key];
   if (!field || typeof value !== 'object' || value === null) return value;
   const data = value as Record<string, unknown>;
   const added = rest.length > 0 ? withField(data[key], field, rest, input) : (data[key] ?? valueFor(key, field, input));
   const all = { ...data, [key]: added };
-  return Object.fromEntries([...shape.keys.keys()].filter((name) => name in all).map((name) => [name, all[name]]));
+  return Object.fromEntries(
+    Object.keys(shape)
+      .filter((name) => name in all)
+      .map((name) => [name, all[name]]),
+  );
 }
 
 /** What an editor must know of a field: label, explanation, choices, and what it refers to. */
-export function hintText(shape: Shape): string {
-  const options =
-    (shape.element?.schema as StringLimits | undefined)?.options ?? (shape.schema as StringLimits).options;
-  const ref = shape.meta.ref ?? shape.element?.meta.ref;
+export function hintText(field: z.ZodType): string {
+  const { schema, definition, meta } = unwrap(field);
+  const item = definition.element ? unwrap(definition.element) : undefined;
+  const options = (item?.schema as StringLimits | undefined)?.options ?? (schema as StringLimits).options;
+  const ref = meta.ref ?? item?.meta.ref;
   return [
-    `${String(shape.meta.title ?? '')}: ${String(shape.meta.description ?? '')}`,
+    `${meta.title ?? ''}: ${meta.description ?? ''}`,
     options ? `Kies uit: ${options.join(', ')}.` : '',
-    ref === undefined || /content\//.test(String(shape.meta.description))
-      ? ''
-      : `Verwijst naar een bestand in content/${String(ref)}.`,
+    ref === undefined || meta.description?.includes('content/') ? '' : `Verwijst naar een bestand in content/${ref}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -105,16 +115,14 @@ export function hintText(shape: Shape): string {
  * TODO (or "onbekend") elsewhere, so that the content check names what is left to do.
  */
 export function skeletonData(collection: Collection, input: SkeletonInput): Record<string, unknown> {
-  const shape = shapeOf(collection.schema);
-  const title = shape.keys.get(collection.titleKey);
-  const asked = collection.schema.safeParse(fill(shape, { ...input, probe: true })).error?.issues ?? [];
+  const { schema, titleKey } = collection;
+  const asked = schema.safeParse(fill(schema, { ...input, probe: true })).error?.issues ?? [];
   const data = asked
     .filter((issue) => issue.code === 'custom')
-    .reduce<unknown>((result, issue) => withField(result, shape, issue.path, input), fill(shape, input));
-  return {
-    ...(data as Record<string, unknown>),
-    [collection.titleKey]: title?.kind === 'array' ? [input.title] : input.title,
-  };
+    .reduce<unknown>((result, issue) => withField(result, schema, issue.path, input), fill(schema, input));
+  const title = shapeOf(schema)[titleKey];
+  const isList = title !== undefined && unwrap(title).definition.element !== undefined;
+  return { ...(data as Record<string, unknown>), [titleKey]: isList ? [input.title] : input.title };
 }
 
 const BODY: Readonly<Record<string, string>> = {
@@ -153,10 +161,10 @@ function commentedYaml(data: Record<string, unknown>, hints: readonly Hint[]): s
 /** The text of the new file, and the hints that JSON has no room for. */
 export function makeSkeleton(collection: Collection, input: SkeletonInput): Skeleton {
   const data = skeletonData(collection, input);
-  const hints = [...shapeOf(collection.schema).keys].map(([field, shape]): Hint => ({
+  const hints = Object.entries(shapeOf(collection.schema)).map(([field, schema]): Hint => ({
     field,
-    text: hintText(shape),
-    optional: shape.optional,
+    text: hintText(schema),
+    optional: unwrap(schema).optional,
   }));
   if (collection.extension === 'json') return { source: formatJson(data), hints };
   const body = BODY[collection.name] ?? BODY['default'] ?? '';

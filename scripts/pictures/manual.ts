@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowser } from '../test/find-browser.mjs';
+import { findBrowser } from '../test/find-browser.ts';
 import { editableFiles, signIn, show, type Files } from './form-browser.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 

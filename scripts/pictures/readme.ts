@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowser } from '../test/find-browser.mjs';
+import { findBrowser } from '../test/find-browser.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -8,12 +8,12 @@ export interface Counts {
   readonly syllables: number;
 }
 
-/** Counts sentences, words and syllables of the passages together; each passage ends its last sentence. */
-export function countText(passages: readonly string[]): Counts {
+/** Counts sentences, words and syllables of the paragraphs together; each paragraph ends its last sentence. */
+export function countText(paragraphs: readonly string[]): Counts {
   let [sentences, words, syllables] = [0, 0, 0];
-  for (const passage of passages) {
-    sentences += splitSentences(passage).length;
-    for (const word of splitWords(passage)) {
+  for (const paragraph of paragraphs) {
+    sentences += splitSentences(paragraph).length;
+    for (const word of splitWords(paragraph)) {
       words += 1;
       syllables += countSyllables(word);
     }

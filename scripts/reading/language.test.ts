@@ -10,7 +10,7 @@ import { readabilityReport } from './report.ts';
 import { splitSentences, splitWords } from './sentences.ts';
 import { countSyllables } from './syllables.ts';
 import { unexplainedAbbreviations, unexplainedTerms } from './terms.ts';
-import { canonicalWordList } from './word-list.ts';
+import { canonicalWordList, isCanonical } from './word-list.ts';
 
 const SYLLABLES: Readonly<Record<number, string>> = {
   1: 'school jeugd nieuw eeuw leeuw zee boei ijs kind team coach geld vraag één 2024',
@@ -188,5 +188,11 @@ describe('worsened', () => {
 describe('canonicalWordList', () => {
   it('sorts, drops doubles and keeps remarks on top', () => {
     expect(canonicalWordList('zee\n# uitleg\nappel\nzee\n\nÉén\n')).toBe('# uitleg\nappel\nÉén\nzee\n');
+  });
+
+  it('takes a sorted list for sorted, whatever the line ends', () => {
+    expect(isCanonical('appel\nzee\n')).toBe(true);
+    expect(isCanonical('appel\r\nzee\r\n')).toBe(true);
+    expect(isCanonical('zee\nappel\n')).toBe(false);
   });
 });

@@ -1,11 +1,12 @@
-/** The running text of a content file, passage by passage, with its place. */
+/** The running text of a content file, paragraph by paragraph, with its place. */
 import type { z } from 'zod';
 import { splitText } from '../check/front-matter.ts';
 import { parseJson } from '../check/json.ts';
-import { type Node, parseText, placeOf, textOf, walk } from '../check/mdx/parse.ts';
-import { leaves } from '../../src/schemas/walk.ts';
+import { shownEntries } from '../check/mdx/blocks.ts';
+import { type Node, outermost, parseText, startOf, textOf } from '../check/mdx/parse.ts';
+import { leaves } from '../../src/schemas/reflect.ts';
 
-export interface Passage {
+export interface Paragraph {
   readonly text: string;
   readonly line: number;
   /** Headings are titles, no sentences: they don't count for reading ease. */
@@ -15,37 +16,22 @@ export interface Passage {
 }
 
 export interface Prose {
-  readonly passages: readonly Passage[];
+  readonly paragraphs: readonly Paragraph[];
   /** Ids of the glossary terms the text explains with `<Term id="…">`. */
   readonly terms: ReadonlySet<string>;
 }
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
-function bodyPassages(tree: Node): Passage[] {
-  const found: Passage[] = [];
-  const visit = (node: Node): void => {
-    if (BLOCKS.has(node.type))
-      found.push({
-        text: textOf(node).replace(/\s+/g, ' ').trim(),
-        line: placeOf(node).line,
-        heading: node.type !== 'paragraph',
-        marks: true,
-      });
-    else node.children?.forEach(visit);
-  };
-  visit(tree);
-  return found.filter((passage) => passage.text !== '');
+function bodyParagraphs(tree: Node): Paragraph[] {
+  return outermost(tree, BLOCKS).flatMap((node) => {
+    const text = textOf(node).replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [{ text, line: startOf(node).line, heading: node.type !== 'paragraph', marks: true }];
+  });
 }
 
 const termIds = (tree: Node): string[] =>
-  walk(tree).flatMap((node) =>
-    node.name === 'Term'
-      ? (node.attributes ?? []).flatMap(({ name, value }) =>
-          name === 'id' && typeof value === 'string' ? [value] : [],
-        )
-      : [],
-  );
+  shownEntries(tree).flatMap(({ collection, id }) => (collection === 'begrippen' ? [id] : []));
 
 /**
  * Reads the prose of a file: fields of one or more sentences, and the text under the front matter. A file that can't be
@@ -53,11 +39,11 @@ const termIds = (tree: Node): string[] =>
  */
 export function readProse(file: string, source: string, extension: 'mdx' | 'json', schema: z.ZodType): Prose {
   const split = extension === 'mdx' ? splitText(file, source) : { data: parseJson(file, source) };
-  const fields = [...leaves(schema, split.data.value)].flatMap((leaf): Passage[] =>
+  const fields = [...leaves(schema, split.data.value)].flatMap((leaf): Paragraph[] =>
     leaf.meta.multiline === true && typeof leaf.value === 'string'
       ? [{ text: leaf.value, line: split.data.locate(leaf.path).line, heading: false, marks: false }]
       : [],
   );
   const tree = 'body' in split && split.body !== undefined ? parseText(file, split.body).tree : undefined;
-  return { passages: [...fields, ...(tree ? bodyPassages(tree) : [])], terms: new Set(tree ? termIds(tree) : []) };
+  return { paragraphs: [...fields, ...(tree ? bodyParagraphs(tree) : [])], terms: new Set(tree ? termIds(tree) : []) };
 }

@@ -40,8 +40,8 @@ const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 6
  * @param terms the glossary; @param own id of the glossary entry this page is, if it is one.
  */
 export function readabilityReport(prose: Prose, terms: readonly GlossaryTerm[], own?: string): PageReport {
-  const running = prose.passages.filter((passage) => !passage.heading);
-  const counts = countText(running.map((passage) => passage.text));
+  const running = prose.paragraphs.filter((paragraph) => !paragraph.heading);
+  const counts = countText(running.map((paragraph) => paragraph.text));
   const explained = new Set([...prose.terms, ...(own === undefined ? [] : [own])]);
   const explainedNames = new Set(terms.filter((term) => explained.has(term.id)).flatMap((term) => term.names));
   const termNames = new Set(terms.flatMap((term) => term.names));
@@ -63,17 +63,17 @@ export function readabilityReport(prose: Prose, terms: readonly GlossaryTerm[], 
     }
   }
   const jargon = unexplainedTerms(
-    running.filter((passage) => passage.marks && own === undefined),
+    running.filter((paragraph) => paragraph.marks && own === undefined),
     terms,
     explained,
-  ).map(({ term, name, passage }) => ({
-    line: passage.line,
+  ).map(({ term, name, paragraph }) => ({
+    line: paragraph.line,
     text: `"${name}" is een begrip. Leg het uit bij het eerste gebruik: <Term id="${term.id}">${name}</Term>.`,
   }));
   const short = unexplainedAbbreviations(running, explainedNames)
     .filter(({ name }) => !termNames.has(name))
-    .map(({ name, passage }) => ({
-      line: passage.line,
+    .map(({ name, paragraph }) => ({
+      line: paragraph.line,
       text: `Afkorting "${name}" zonder uitleg. Schrijf ze voluit, met de afkorting tussen haakjes.`,
     }));
   return {

@@ -21,19 +21,19 @@ function patternOf(name: string): RegExp {
 }
 
 /**
- * The glossary terms that a page uses without explaining them anywhere, with the first passage that does.
+ * The glossary terms that a page uses without explaining them anywhere, with the first paragraph that does.
  * @param explained ids of the terms the page marks with `<Term id="…">`, and its own when it is a glossary page.
  */
 export function unexplainedTerms<P extends { readonly text: string }>(
-  passages: readonly P[],
+  paragraphs: readonly P[],
   terms: readonly GlossaryTerm[],
   explained: ReadonlySet<string>,
-): { term: GlossaryTerm; name: string; passage: P }[] {
+): { term: GlossaryTerm; name: string; paragraph: P }[] {
   return terms.flatMap((term) => {
     if (explained.has(term.id)) return [];
-    for (const passage of passages) {
-      const name = term.names.find((item) => patternOf(item).test(passage.text));
-      if (name !== undefined) return [{ term, name, passage }];
+    for (const paragraph of paragraphs) {
+      const name = term.names.find((item) => patternOf(item).test(paragraph.text));
+      if (name !== undefined) return [{ term, name, paragraph }];
     }
     return [];
   });
@@ -51,22 +51,22 @@ const DOTTED =
   /(?<![\p{L}.])(?:d\.w\.z\.|i\.p\.v\.|m\.a\.w\.|o\.a\.|i\.o\.v\.|a\.d\.h\.v\.|d\.m\.v\.|m\.b\.t\.|t\.a\.v\.|n\.a\.v\.|enz\.|etc\.|ca\.|incl\.|excl\.|vb\.)/giu;
 
 /**
- * Abbreviations that a page doesn't explain, with the first passage that has them. "centrum voor leerlingenbegeleiding
+ * Abbreviations that a page doesn't explain, with the first paragraph that has them. "centrum voor leerlingenbegeleiding
  * (CLB)" and "CLB (centrum …)" explain; so does a marked glossary term with that name.
  */
 export function unexplainedAbbreviations<P extends { readonly text: string }>(
-  passages: readonly P[],
+  paragraphs: readonly P[],
   explained: ReadonlySet<string>,
-): { name: string; passage: P }[] {
-  const whole = passages.map((passage) => passage.text).join('\n');
+): { name: string; paragraph: P }[] {
+  const whole = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const found = new Map<string, P>();
-  for (const passage of passages) {
-    for (const name of passage.text.match(/(?<![\p{L}\d-])\p{Lu}{2,6}(?![\p{L}\d@])/gu) ?? []) {
+  for (const paragraph of paragraphs) {
+    for (const name of paragraph.text.match(/(?<![\p{L}\d-])\p{Lu}{2,6}(?![\p{L}\d@])/gu) ?? []) {
       const inBrackets = new RegExp(`\\p{L} \\(${name}\\)|${name} \\(\\p{L}{3}`, 'u');
       if (!COMMON.has(name) && !explained.has(name) && !inBrackets.test(whole) && !found.has(name))
-        found.set(name, passage);
+        found.set(name, paragraph);
     }
-    for (const name of passage.text.match(DOTTED) ?? []) if (!found.has(name)) found.set(name, passage);
+    for (const name of paragraph.text.match(DOTTED) ?? []) if (!found.has(name)) found.set(name, paragraph);
   }
-  return [...found].map(([name, passage]) => ({ name, passage }));
+  return [...found].map(([name, paragraph]) => ({ name, paragraph }));
 }

@@ -11,3 +11,6 @@ export function canonicalWordList(source: string): string {
   const words = [...new Set(lines.filter(isWord))].sort(collator.compare);
   return `${[...remarks, ...words].join('\n')}\n`;
 }
+
+/** Whether a list is in its canonical form; line ends of Windows are no matter. */
+export const isCanonical = (source: string): boolean => source.replaceAll('\r\n', '\n') === canonicalWordList(source);

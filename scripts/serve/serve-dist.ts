@@ -2,8 +2,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
-import sirv from 'sirv';
+import { join, resolve } from 'node:path';
+import send from 'send';
 
 export interface Served {
   /** Address without a slash at the end, e.g. `http://localhost:4321`. */
@@ -11,65 +11,59 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Text types that sirv sends without a character set; ours are always UTF-8. */
-const textTypes: Record<string, string> = {
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.csv': 'text/csv',
-  '.ics': 'text/calendar',
-  '.vcf': 'text/vcard',
-  '.xml': 'application/xml',
-};
+/** A path on this server and its query. `//` and `/\` begin the address of another server. */
+const TARGET = /^(\/(?![/\\])[^?#]*)(\?[^#]*)?$/;
 
-function notFound(folder: string, response: ServerResponse): void {
+/** Answers without a file: only the status, but for a missing page the page that says so. */
+function refuse(folder: string, status: number, response: ServerResponse): void {
   const page = join(folder, '404.html');
-  response.statusCode = 404;
-  if (!existsSync(page)) {
-    response.end('404');
+  response.statusCode = status;
+  if (status === 404 && existsSync(page)) {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    createReadStream(page)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  } else {
+    response.end(String(status));
+  }
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const [, path, query = ''] = TARGET.exec(request.url ?? '') ?? [];
+  if (path === undefined) {
+    refuse(folder, 400, response);
     return;
   }
-  response.setHeader('Content-Type', 'text/html;charset=utf-8');
-  createReadStream(page).pipe(response);
-}
-
-/** `/kaart` becomes `/kaart/` where that page exists, as on the real host. Returns the new address, or nothing. */
-function withSlash(folder: string, request: IncomingMessage): string | undefined {
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  if (url.pathname.endsWith('/') || url.pathname.startsWith('//')) return undefined;
-  const page = resolve(folder, `.${decodePath(url.pathname)}`, 'index.html');
-  return page.startsWith(resolve(folder)) && existsSync(page) ? `${url.pathname}/${url.search}` : undefined;
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    refuse(folder, 405, response);
+    return;
   }
+  send(request, path, { root: folder, dotfiles: 'allow' })
+    .on('directory', () => {
+      // As on the real host: `/kaart` becomes `/kaart/`.
+      response.writeHead(301, { Location: `${path}/${query}` }).end();
+    })
+    .on('error', (error: { status: number; headers?: Record<string, string> }) => {
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+      for (const [name, value] of Object.entries(error.headers ?? {})) response.setHeader(name, value);
+      refuse(folder, error.status, response);
+    })
+    .pipe(response);
 }
 
 /**
  * Serves `folder` on `port` (0: any free port) of this machine. Files are read anew at each request, so a folder that
- * a new build swaps in shows at once. Rejects with Node's error when the port is taken (`code` is `EADDRINUSE`).
+ * a new build swaps in shows at once. Whatever is asked, the server lives on: a malformed address gets 400, a range
+ * outside the file 416. Rejects with Node's error when the port is taken (`code` is `EADDRINUSE`).
  */
 export function serveDist(folder: string, port: number): Promise<Served> {
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      const type = textTypes[extname(path)];
-      if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
-    },
-  });
+  const root = resolve(folder);
   const server = createServer((request, response) => {
-    const moved = withSlash(folder, request);
-    if (moved) {
-      response.writeHead(301, { Location: moved }).end();
-      return;
-    }
-    files(request, response, () => {
-      notFound(folder, response);
-    });
+    answer(root, request, response);
   });
   // Longer than clients keep a connection: closing one just as it is used again looks like a broken link.
   server.keepAliveTimeout = 65_000;

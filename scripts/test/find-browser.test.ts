@@ -1,41 +1,47 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from './find-browser.mjs';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findBrowser } from './find-browser.ts';
+
+let folder = '';
+const program = async (...parts: string[]) => {
+  const path = join(folder, ...parts);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, '#!/bin/sh\n', { mode: 0o755 });
+  return path;
+};
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'browser-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
 
 describe('findBrowser', () => {
-  let folder = '';
-  let program = '';
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'browser-'));
-    program = join(folder, 'chromium');
-    await writeFile(program, '#!/bin/sh\n');
-    await chmod(program, 0o755);
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  it('takes CHROMIUM_PATH first', () => {
-    expect(findBrowser({ CHROMIUM_PATH: program, PATH: '/usr/bin' })).toBe(program);
+  it('takes CHROMIUM_PATH first', async () => {
+    const named = await program('mijn-chromium');
+    await program('bin/chromium');
+    expect(findBrowser({ CHROMIUM_PATH: named, PATH: join(folder, 'bin') })).toBe(named);
   });
 
-  it('finds a browser on the PATH', () => {
-    expect(findBrowser({ PATH: folder })).toBe(program);
+  it.each(['gone', '.'])('refuses a CHROMIUM_PATH that is no program: %s', (path) => {
+    expect(() => findBrowser({ CHROMIUM_PATH: join(folder, path) })).toThrow('CHROMIUM_PATH');
   });
 
-  it.runIf(process.platform === 'linux')('finds the newest browser that Playwright installed', async () => {
-    const browsers = join(folder, 'ms-playwright');
-    for (const name of ['chromium-999', 'chromium-1200']) {
-      await mkdir(join(browsers, name, 'chrome-linux'), { recursive: true });
-      await writeFile(join(browsers, name, 'chrome-linux/chrome'), '#!/bin/sh\n', { mode: 0o755 });
-    }
-    const found = findBrowser({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: browsers });
-    const elsewhere = findBrowser({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: join(folder, 'none') });
-    expect(found).toBe(elsewhere ?? join(browsers, 'chromium-1200/chrome-linux/chrome'));
+  it('finds the chromium of Debian on the PATH', async () => {
+    const found = await program('bin/chromium');
+    expect(findBrowser({ PATH: [join(folder, 'gone'), join(folder, 'bin')].join(delimiter) })).toBe(found);
   });
 
-  it('refuses a CHROMIUM_PATH that is no program', () => {
-    expect(() => findBrowser({ CHROMIUM_PATH: join(folder, 'gone') })).toThrow('CHROMIUM_PATH');
+  it('finds the Chromium that Playwright installed', async () => {
+    const env = { ...process.env, PATH: '', CHROMIUM_PATH: '', PLAYWRIGHT_BROWSERS_PATH: folder };
+    const script = (code: string) =>
+      spawnSync(process.execPath, ['--input-type=module', '-e', code], { env, encoding: 'utf8' }).stdout.trim();
+    const asked = script("import { chromium } from 'playwright-core'; console.log(chromium.executablePath())");
+    expect(asked.startsWith(folder)).toBe(true);
+    await mkdir(join(asked, '..'), { recursive: true });
+    await writeFile(asked, '#!/bin/sh\n', { mode: 0o755 });
+    const module = JSON.stringify(new URL('find-browser.ts', import.meta.url).href);
+    expect(script(`import { findBrowser } from ${module}; console.log(findBrowser())`)).toBe(asked);
   });
 });

@@ -1,23 +1,19 @@
 /** The running text of an MDX file in the form: which marks an editor may use, and what is refused. */
 import type { Field } from '@sveltia/cms';
+import { blockNames, blocks } from '../model/blocks.ts';
 
-/** Components an editor can insert, by the name they are registered under. */
-export const EDITOR_COMPONENTS = ['Term', 'Contact', 'LetOp', 'Schema'] as const;
+/** What may stand behind an attribute. */
+const VALUES = { id: '[a-z0-9]+(?:-[a-z0-9]+)*', titel: '[^"<>{}]+' };
 
-const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
-
-/** Every way in which `<` may stand in a text; a fixed order of attributes keeps files the same from save to save. */
-const TAGS = [
-  `Term id="${SLUG}"`,
-  `Contact id="${SLUG}" \\/`,
-  `Schema id="${SLUG}" \\/`,
-  'LetOp titel="[^"<>{}]+"',
-  '\\/Term',
-  '\\/LetOp',
-];
+/** Every way in which `<` may stand in a text: the tags of the blocks. */
+const TAGS = blockNames.flatMap((name) => {
+  const { attribute, words } = blocks[name];
+  const open = `${name} ${attribute}="${VALUES[attribute]}"`;
+  return words ? [open, `\\/${name}`] : [`${open} \\/`];
+});
 
 /**
- * What a text must match, as `/source/`: no `<` or `{` outside the components above (they would be code in MDX),
+ * What a text must match, as `/source/`: no `<` or `{` outside the tags above (they would be code in MDX),
  * and no line that starts with `import` or `export`.
  */
 export const BODY_PATTERN = `/^(?![\\s\\S]*(?:^|\\n)(?:import|export)\\s)(?:\\\\[<{]|[^<{]|<(?:${TAGS.join('|')})>)*$/`;
@@ -58,7 +54,7 @@ export function bodyField(plain: boolean): Field {
       'numbered-list',
       'quote',
     ],
-    editor_components: [...EDITOR_COMPONENTS],
+    editor_components: blockNames,
     allow_nested_components: false,
     linked_images: false,
     use_emoji_autocomplete: false,

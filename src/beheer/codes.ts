@@ -1,12 +1,14 @@
-/**
- * Every kind of problem the content check knows, with the sentence that explains it in the editors' guide.
- * The keys are stable: editors look them up, machines filter on them.
- */
+/** Every kind of problem the content check knows. */
+import { blockList } from '../model/blocks.ts';
+
+/** The sentence that explains it in the editors' guide. The keys are stable: editors look them up, machines filter on them. */
 export const codes = {
   'map-onverwacht': 'Het bestand staat in een map die de site niet leest.',
   'extensie-fout': 'De extensie van het bestand past niet bij de map: .mdx voor teksten, .json voor gegevens.',
   'bestandsnaam-fout':
     'De bestandsnaam is het adres van de pagina: kleine letters zonder accenten, cijfers en streepjes.',
+  'bestand-onleesbaar':
+    'Het bestand kan niet gelezen worden: je mag het niet lezen, of het is een koppeling die nergens of naar een map leidt.',
   'bestand-leeg': 'Er staat niets in het bestand.',
   'bestand-te-groot': 'Het bestand is veel groter dan een tekst of een fiche ooit wordt.',
   'codering-fout': 'Het bestand is niet als UTF-8 bewaard. Letters met accenten worden dan onleesbaar.',
@@ -35,14 +37,14 @@ export const codes = {
   'verwijzing-fout': 'Het bestand waarnaar verwezen wordt, bestaat niet.',
   'titel-dubbel': 'Twee bestanden in dezelfde map hebben dezelfde titel.',
   'gemeente-onbekend': 'De gemeente bestaat niet of niet meer.',
-  'postcode-onbekend': 'De postcode bestaat niet.',
+  'plaats-onbekend': 'De gemeente van een begeleider heeft nog geen plaats op de kaart.',
   'regio-code': 'De zes regio’s staan er niet elk precies één keer.',
   'regio-netwerk': 'Een regio zegt niets over een netwerk, of zegt het twee keer.',
   'mdx-fout': 'De tekst is niet leesbaar: vaak een < of { die er niet hoort, of een blok dat niet gesloten is.',
   'mdx-import': 'In een tekst staat een import of export. Dat is code en hoort hier niet.',
   'mdx-uitdrukking': 'In een tekst staat iets tussen accolades. Dat is code en hoort hier niet.',
   'mdx-html': 'In een tekst staat HTML. Gebruik Markdown of een van de blokken.',
-  'component-onbekend': 'Dit blok bestaat niet. Je kunt Term, Contact, LetOp en Schema gebruiken.',
+  'component-onbekend': `Dit blok bestaat niet. Je kunt ${blockList} gebruiken.`,
   'component-attribuut': 'Een blok mist een gegeven of heeft er een te veel.',
   'component-plaats': 'Een blok staat midden in een zin of mist zijn tekst.',
   'kop-niveau': 'Een kop slaat een niveau over, of is een grote titel. Die maakt de pagina zelf.',

@@ -3,7 +3,7 @@
  * empty and not required, so these are put back when it saves.
  */
 import type { z } from 'zod';
-import { unwrap } from './unwrap.ts';
+import { isRecord, unwrap } from '../schemas/reflect.ts';
 
 /** What is needed of a field of the form to walk through an entry in the order of the schema. */
 export interface FieldShape {
@@ -51,6 +51,3 @@ function restoreValue(value: unknown, field: FieldShape, lists: ReadonlySet<stri
     return value.map((item) => (isRecord(item) ? restoreLists(item, fields, lists, `${path}[]`) : item));
   return isRecord(value) ? restoreLists(value, fields, lists, path) : value;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -24,9 +24,18 @@ describe('entryText', () => {
     );
   });
 
-  it('refuses broken files', () => {
-    expect(() => parseEntryText('json', '{')).toThrow();
-    expect(() => parseEntryText('mdx', 'geen front matter')).toThrow('---');
+  it('says in Dutch why it cannot read a file', () => {
+    expect(() => parseEntryText('json', '{')).toThrow('geen geldige JSON');
+    expect(() => parseEntryText('mdx', 'geen front matter')).toThrow('drie streepjes');
+    expect(() => parseEntryText('mdx', "---\na: '1\n---\n")).toThrow('niet leesbaar (regel 2)');
+    expect(() => parseEntryText('mdx', '---\n---\n')).toThrow('geen velden');
+  });
+
+  it('reads line ends of Windows and a byte order mark', () => {
+    expect(parseEntryText('mdx', '\uFEFF---\r\na: 1\r\n---\r\n\r\nEen.\r\n\r\nTwee.\r\n')).toEqual({
+      a: 1,
+      body: 'Een.\n\nTwee.',
+    });
   });
 });
 

@@ -26,6 +26,8 @@ describe('fieldsOf', () => {
     ['a number that is not whole', z.number().meta(labels)],
     ['a list of lists', z.array(z.array(z.string())).meta(labels)],
     ['a text without a label', z.string()],
+    ['a text with a default', z.string().default('x').meta(labels)],
+    ['a list of texts with a default', z.array(z.string().default('x').meta(labels)).meta(labels)],
   ])('stops the build at %s', (_, schema) => {
     expect(() => fieldsOf(z.strictObject({ sleutel: schema }), context)).toThrow(UnknownFieldError);
     expect(() => fieldsOf(z.strictObject({ sleutel: schema }), context)).toThrow('"sleutel"');

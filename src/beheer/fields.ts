@@ -4,8 +4,9 @@
  */
 import type { Field } from '@sveltia/cms';
 import type { z } from 'zod';
+import { checksOf, patternOf, rangeOf, sizeOf } from '../schemas/limits.ts';
+import { unwrap, type Unwrapped } from '../schemas/reflect.ts';
 import { TODAY } from './today.ts';
-import { checksOf, patternOf, rangeOf, sizeOf, unwrap, type Unwrapped } from './unwrap.ts';
 
 /** A date as exact as its source: 2024-03-12, 2024-03 or 2024. */
 const PARTIAL_DATE = '/^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$/';
@@ -24,12 +25,20 @@ export class UnknownFieldError extends Error {
   }
 }
 
+/** A schema without `.optional()`; the form has no field for any other layer. */
+function known(schema: z.ZodType, path: string): Unwrapped {
+  const unwrapped = unwrap(schema);
+  const other = unwrapped.layers.find((layer) => layer !== 'optional');
+  if (other) throw new UnknownFieldError(path, `the zod type "${other}"`);
+  return unwrapped;
+}
+
 /**
  * Fields for every key of an object schema, in the order of the schema.
  * @throws UnknownFieldError when a key has a type, check or format that is not known here, or no Dutch label.
  */
 export function fieldsOf(schema: z.ZodType, context: FieldContext, path = ''): Field[] {
-  const { definition } = unwrap(schema);
+  const { definition } = known(schema, path);
   if (definition.type !== 'object' || !definition.shape) throw new UnknownFieldError(path, 'not an object');
   return Object.entries(definition.shape).map(([key, value]) =>
     fieldOf(key, value, context, path ? `${path}.${key}` : key),
@@ -38,7 +47,7 @@ export function fieldsOf(schema: z.ZodType, context: FieldContext, path = ''): F
 
 /** One field; see `fieldsOf`. */
 export function fieldOf(name: string, schema: z.ZodType, context: FieldContext, path = name): Field {
-  const unwrapped = unwrap(schema);
+  const unwrapped = known(schema, path);
   const { meta, optional, definition } = unwrapped;
   if (!meta.title || !meta.description) throw new UnknownFieldError(path, 'no Dutch title and description in .meta()');
   const hint = meta.ref ? choiceHint(meta.description) : meta.description;
@@ -109,10 +118,10 @@ function numberField({ definition }: Unwrapped, path: string): object {
 
 function listField({ definition }: Unwrapped, context: FieldContext, path: string): object {
   if (!definition.element) throw new UnknownFieldError(path, 'a list without items');
-  const item = unwrap(definition.element);
+  const item = known(definition.element, path);
   const { min, max } = sizeOf(definition);
   const size = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  // A list that may be empty cannot be "required" in the form; `format.ts` puts the empty list back when saving.
+  // A list that may be empty cannot be "required" in the form; `empty-lists.ts` puts the empty list back when saving.
   const required = min === undefined ? { required: false } : {};
   if (item.definition.type === 'enum')
     return { widget: 'select', multiple: true, options: optionsOf(item), ...size, ...required };

@@ -3,7 +3,7 @@ import type { BegeleiderData } from '../schemas/begeleiders.ts';
 import type { RegioData } from '../schemas/regios.ts';
 import { catalog } from '../model/catalog.fixture.ts';
 import type { Entry } from '../model/catalog.ts';
-import { GUIDES_LAYER, layerNumbers, mapLayers, regionCounts, type NetworkName } from './layers.ts';
+import { GUIDES_LAYER, mapLayers, regionCounts, type NetworkName } from './layers.ts';
 
 const [{ data: limburg }, { data: brussels }] = catalog.regions as [Entry<RegioData>, Entry<RegioData>];
 const [{ data: guide }, { data: partner }] = catalog.guides as [Entry<BegeleiderData>, Entry<BegeleiderData>];
@@ -59,14 +59,5 @@ describe('regionCounts', () => {
     expect(found.partners).toEqual(['Centrum']);
     expect(textOn(GUIDES_LAYER, found)).toBe('geen bekend');
     expect(found.layers).toEqual([]);
-  });
-});
-
-describe('layerNumbers', () => {
-  it('counts from one, in the order asked for, with spaces between', () => {
-    const all = [...layers, { id: 'derde', name: 'Derde' }];
-    expect(layerNumbers(all, [GUIDES_LAYER, 'derde'])).toBe('1 3');
-    expect(layerNumbers(all, ['derde', 'netwerk'])).toBe('3 2');
-    expect(layerNumbers(all, [])).toBe('');
   });
 });

@@ -62,8 +62,3 @@ export function regionCounts(
     partners: here.filter(({ soort }) => soort === 'partner').map(({ organisatie }) => organisatie),
   };
 }
-
-/** Numbers of layers as the switch counts them (0 is everything): `1 3`, for data-layers. */
-export function layerNumbers(all: readonly MapLayer[], ids: readonly string[]): string {
-  return ids.map((id) => all.findIndex((layer) => layer.id === id) + 1).join(' ');
-}

@@ -2,6 +2,7 @@
 import type { BegripData } from '../schemas/begrippen.ts';
 import type { Catalog, TextEntry } from './catalog.ts';
 import { citations, type Citation } from './sources.ts';
+import { fold } from './text.ts';
 
 export interface Term {
   readonly id: string;
@@ -40,7 +41,7 @@ export function glossary(catalog: Pick<Catalog, 'terms' | 'sources'>): Letter[] 
   const letters = new Map<string, Term[]>();
   const sorted = catalog.terms.map((entry) => term(catalog, entry)).sort((a, b) => collator.compare(a.term, b.term));
   for (const item of sorted) {
-    const letter = item.term.normalize('NFD').charAt(0).toUpperCase();
+    const letter = fold(item.term).charAt(0).toUpperCase();
     letters.set(letter, [...(letters.get(letter) ?? []), item]);
   }
   return [...letters].map(([letter, terms]) => ({ letter, terms }));

@@ -2,6 +2,7 @@
 import type { AanbodData } from '../schemas/aanbod.ts';
 import { find, type Catalog, type Entry } from './catalog.ts';
 import { certaintyOf, type Certainty } from './certainty.ts';
+import { contents, entrySections, type Heading } from './sections.ts';
 
 /** Dutch names of the audiences, as filters and tags show them. */
 export const audienceNames: Record<AanbodData['doelgroepen'][number], string> = {
@@ -123,12 +124,6 @@ export function offerCard(catalog: Pick<Catalog, 'sources'>, entry: Entry<Aanbod
   };
 }
 
-/** A heading one can jump to. */
-export interface Heading {
-  readonly slug: string;
-  readonly text: string;
-}
-
 /**
  * The contents of an offer page: how to apply, how it goes, the second-level headings of its text, conditions, origin.
  * @param headings of the text, as Astro's `render` gives them
@@ -138,13 +133,8 @@ export function offerHeadings(
   data: AanbodData,
 ): Heading[] {
   const fromText = headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text }));
-  return [
-    { slug: 'aanmelden', text: 'Aanmelden' },
-    ...(data.fasen.length > 0 ? [{ slug: 'hoe-verloopt-het', text: 'Hoe verloopt het?' }] : []),
-    ...fromText,
-    ...(data.voorwaarden.length > 0 ? [{ slug: 'voorwaarden', text: 'Voorwaarden' }] : []),
-    { slug: 'bronnen', text: 'Hoe weten we dit?' },
-  ];
+  const { apply, phases, conditions, sources } = entrySections.aanbod;
+  return [...contents([apply, phases], data), ...fromText, ...contents([conditions, sources], data)];
 }
 
 /** Links to the related offers of an offer. @throws Error in Dutch when one doesn't exist */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from './catalog.ts';
+import { pages } from './pages.ts';
 import { siteIndex } from './site-index.ts';
 
 const text = (id: string, titel: string) => ({ id, body: '', data: { titel, samenvatting: `Over ${titel}.` } });
@@ -16,12 +17,11 @@ const empty = {
 };
 /** Only the fields that the index reads. */
 const catalog = (content: object): Catalog => ({ ...empty, ...content });
-const everything = () => true;
 
 const site = catalog({
   offers: [text('traject', 'Traject')],
   networks: [text('netwerk', 'Netwerk')],
-  pages: ['zoeken', 'privacy', 'contact', 'kaart', 'wegwijzer'].map((id) => text(id, `Titel ${id}`)),
+  pages: pages.map(({ id }) => text(id, `Titel ${id}`)).toReversed(),
   terms: ['zorg', 'Éénoudergezin', 'attest', 'Budget'].map((term, index) => ({
     id: `begrip-${String(index)}`,
     body: '',
@@ -32,29 +32,31 @@ const site = catalog({
     { id: 'antwerpen', data: { naam: 'Antwerpen' } },
   ],
 });
-const group = (title: string, isPage: (href: string) => boolean = everything) =>
-  siteIndex(site, isPage).find((each) => each.title === title)?.links ?? [];
-const hrefs = (title: string, isPage?: (href: string) => boolean) => group(title, isPage).map(({ href }) => href);
+const group = (title: string) => siteIndex(site).find((each) => each.title === title)?.links ?? [];
+const hrefs = (title: string) => group(title).map(({ href }) => href);
 
 describe('siteIndex', () => {
-  it('lists the ways to find something in their own order, with and without a text', () =>
-    expect(hrefs('Vinden')).toEqual(['/wegwijzer/', '/agenda/', '/kaart/', '/contact/']));
-
-  it('takes name and text from the content where there is one', () => {
-    const [wegwijzer, agenda] = group('Vinden');
-    expect(wegwijzer).toEqual({ name: 'Titel wegwijzer', href: '/wegwijzer/', text: 'Over Titel wegwijzer.' });
-    expect(agenda?.name).toBe('Agenda');
+  it('lists the ways to find something and the pages about the site in the order of the registry', () => {
+    expect(hrefs('Vinden')).toEqual(['/kaart/', '/gemeente/', '/contact/']);
+    expect(hrefs('Over de site').slice(0, 3)).toEqual(['/bronnen/', '/stand-van-zaken/', '/over/']);
   });
 
-  it('puts the other pages last, without the ones that are a group or the index itself', () =>
-    expect(hrefs('Over de site')).toEqual(['/privacy/', '/redactie/']));
+  it('takes name and text from the content', () =>
+    expect(group('Vinden')[0]).toEqual({ name: 'Titel kaart', href: '/kaart/', text: 'Over Titel kaart.' }));
 
-  it('links to no page that the site lacks', () => {
-    const missing = new Set(['/agenda/', '/redactie/', '/aanbod/vergelijken/']);
-    const isPage = (href: string) => !missing.has(href);
-    expect(siteIndex(site, isPage).flatMap(({ links }) => links.filter(({ href }) => missing.has(href)))).toEqual([]);
-    expect(hrefs('Aanbod', isPage)).toEqual(['/aanbod/', '/aanbod/traject/']);
-    expect(hrefs('Aanbod')).toEqual(['/aanbod/', '/aanbod/vergelijken/', '/aanbod/traject/']);
+  it('has every page but the start page, itself, and what stays unlisted', () => {
+    const listed = new Set(siteIndex(site).flatMap(({ links }) => links.map(({ href }) => href)));
+    expect(pages.filter(({ href }) => !listed.has(href)).map(({ id }) => id)).toEqual([
+      'start',
+      'overzicht',
+      'zoeken',
+      'niet-gevonden',
+    ]);
+  });
+
+  it('has each offer and network below the page of all', () => {
+    expect(hrefs('Aanbod')).toEqual(['/aanbod/', '/aanbod/traject/']);
+    expect(hrefs('Netwerken')).toEqual(['/netwerken/', '/netwerken/netwerk/']);
   });
 
   it('sorts terms as a Dutch reader does, below their page', () => {
@@ -72,7 +74,8 @@ describe('siteIndex', () => {
     expect(hrefs('Regio’s')).toEqual(['/regio/limburg/', '/regio/antwerpen/']));
 
   it('leaves out a group without links', () =>
-    expect(siteIndex(catalog({}), () => false).map(({ title }) => title)).toEqual([
+    expect(siteIndex(catalog({})).map(({ title }) => title)).toEqual([
+      'Wegwijzer',
       'Aanbod',
       'Netwerken',
       'Begrippen',

@@ -1,72 +1,62 @@
 /** The plain index of the site: every page, grouped, for who would rather browse than search. */
-import type { Catalog } from './catalog.ts';
+import type { Catalog, Entry } from './catalog.ts';
+import { entryPages, pages, type SitePage } from './pages.ts';
+
+export interface IndexLink {
+  readonly name: string;
+  readonly href: string;
+  readonly text?: string;
+}
 
 export interface IndexGroup {
   readonly title: string;
-  readonly links: readonly { readonly name: string; readonly href: string; readonly text?: string }[];
+  readonly links: readonly IndexLink[];
 }
 
-/** Pages that belong with the offers or the map rather than with the pages about the site. */
-const FINDING = ['wegwijzer', 'agenda', 'kaart', 'contact', 'gemeente'];
-/** Pages that have a group of their own, or that are this index. */
-const HIDDEN = new Set(['start', 'zoeken', 'overzicht', 'aanbod', 'netwerken', 'begrippen']);
-/** Pages without a text in content/paginas. */
-const WITHOUT_TEXT = [
-  { id: 'wegwijzer', name: 'Wegwijzer', text: 'Welk traject past bij jullie? Een paar vragen wijzen de weg.' },
-  { id: 'agenda', name: 'Agenda', text: 'Wanneer je je kunt aanmelden, en welke data al voorbij zijn.' },
-  { id: 'redactie', name: 'Voor de redactie', text: 'Hoe je een tekst, een contact of een datum aanpast.' },
-];
+const described = ({ data }: Entry<{ titel: string; samenvatting: string }>, href: string): IndexLink => ({
+  name: data.titel,
+  href,
+  text: data.samenvatting,
+});
 
-/**
- * The groups of the site index.
- * @param isPage whether the site has a page at an address
- */
-export function siteIndex(catalog: Catalog, isPage: (href: string) => boolean): IndexGroup[] {
-  const texts = catalog.pages
-    .filter(({ id }) => !HIDDEN.has(id))
-    .map(({ id, data }) => ({ id, name: data.titel, text: data.samenvatting }));
-  const others = WITHOUT_TEXT.filter(({ id }) => !texts.some((page) => page.id === id));
-  const shown = [...texts, ...others]
-    .map((page) => ({ ...page, href: `/${page.id}/` }))
-    .filter(({ href }) => isPage(href));
-  const strip = ({ name, href, text }: (typeof shown)[number]) => ({ name, href, text });
-  const finding = FINDING.flatMap((id) => shown.filter((page) => page.id === id));
-  const about = shown.filter(({ id }) => !FINDING.includes(id));
-  const compare = { name: 'Aanbod vergelijken', href: '/aanbod/vergelijken/' };
+/** The groups of the site index; a group without links is left out. */
+export function siteIndex(catalog: Catalog): IndexGroup[] {
+  const fixed = (title: NonNullable<SitePage['overview']>): IndexGroup => ({
+    title,
+    links: pages
+      .filter(({ overview }) => overview === title)
+      .flatMap(({ id, href }) =>
+        catalog.pages.filter((words) => words.id === id).map((words) => described(words, href)),
+      ),
+  });
+  const { situaties, aanbod, netwerken, regios } = entryPages;
   return [
     {
       title: 'Wegwijzer',
-      links: catalog.situations.map(({ id, data }) => ({
-        name: data.titel,
-        href: `/wegwijzer/${id}/`,
-        text: data.samenvatting,
-      })),
+      links: [
+        { name: 'Alle situaties', href: situaties.folder },
+        ...catalog.situations.map((situation) => described(situation, `${situaties.folder}${situation.id}/`)),
+      ],
     },
     {
       title: 'Aanbod',
       links: [
-        { name: 'Alle aanbod', href: '/aanbod/' },
-        ...(isPage(compare.href) ? [compare] : []),
-        ...catalog.offers.map(({ id, data }) => ({
-          name: data.titel,
-          href: `/aanbod/${id}/`,
-          text: data.samenvatting,
-        })),
+        { name: 'Alle aanbod', href: aanbod.folder },
+        ...catalog.offers.map((offer) => described(offer, `${aanbod.folder}${offer.id}/`)),
       ],
     },
     {
       title: 'Netwerken',
       links: [
-        { name: 'Alle netwerken', href: '/netwerken/' },
-        ...catalog.networks.map(({ id, data }) => ({
-          name: data.titel,
-          href: `/netwerken/${id}/`,
-          text: data.samenvatting,
-        })),
+        { name: 'Alle netwerken', href: netwerken.folder },
+        ...catalog.networks.map((network) => described(network, `${netwerken.folder}${network.id}/`)),
       ],
     },
-    { title: 'Vinden', links: finding.map(strip) },
-    { title: 'Regio’s', links: catalog.regions.map(({ id, data }) => ({ name: data.naam, href: `/regio/${id}/` })) },
+    fixed('Vinden'),
+    {
+      title: 'Regio’s',
+      links: catalog.regions.map(({ id, data }) => ({ name: data.naam, href: `${regios.folder}${id}/` })),
+    },
     {
       title: 'Begrippen',
       links: [
@@ -76,6 +66,6 @@ export function siteIndex(catalog: Catalog, isPage: (href: string) => boolean): 
           .map(({ id, data }) => ({ name: data.term, href: `/begrippen/#${id}` })),
       ],
     },
-    { title: 'Over de site', links: about.map(strip) },
+    fixed('Over de site'),
   ].filter(({ links }) => links.length > 0);
 }

@@ -1,5 +1,6 @@
 /** Every source with the pages that rest on it. */
 import type { Catalog } from './catalog.ts';
+import { pageOf } from './routes.ts';
 import { citation, type Citation } from './sources.ts';
 
 export interface SourceUse {
@@ -18,36 +19,32 @@ export interface Publisher {
 
 type Use = readonly [source: string, use: SourceUse];
 
-/** Every place in the content that names a source, with the page where the reader sees it. */
-function uses(catalog: Catalog): Use[] {
-  const contactHref = (id: string) => {
-    const region = catalog.regions.find(({ data }) => data.netwerken.some(({ contacten }) => contacten.includes(id)));
-    return region ? `/regio/${region.id}/` : '/contact/';
+/** What one entry rests on, with the page where the reader sees it; nothing for an entry without a page. */
+const use = (sources: readonly string[], name: string, href: string | undefined): Use[] =>
+  href ? sources.map((source) => [source, { name, href }]) : [];
+
+/** Every place in the content that names a source. */
+function uses({ offers, networks, pages, regions, contacts, guides, terms }: Catalog): Use[] {
+  const contactHref = (contact: string) => {
+    const region = regions.find(({ data }) => data.netwerken.some(({ contacten }) => contacten.includes(contact)));
+    return region ? pageOf('regios', region.id) : '/contact/';
   };
   return [
-    ...catalog.offers.flatMap(({ id, data }) =>
-      data.bronnen.map((source): Use => [source, { name: data.titel, href: `/aanbod/${id}/` }]),
+    ...offers.flatMap(({ id, data }) => use(data.bronnen, data.titel, pageOf('aanbod', id))),
+    ...networks.flatMap(({ id, data }) => use(data.bronnen, data.titel, pageOf('netwerken', id))),
+    ...pages.flatMap(({ id, data }) => use(data.bronnen ?? [], data.titel, pageOf('paginas', id))),
+    ...regions.flatMap(({ id, data: { naam, netwerken, meer } }) =>
+      use(
+        [...netwerken.map(({ bron }) => bron), ...meer.flatMap(({ bronnen }) => bronnen)],
+        naam,
+        pageOf('regios', id),
+      ),
     ),
-    ...catalog.networks.flatMap(({ id, data }) =>
-      data.bronnen.map((source): Use => [source, { name: data.titel, href: `/netwerken/${id}/` }]),
+    ...contacts.flatMap(({ id, data: { naam, bron, emailAnders } }) =>
+      use([bron, ...(emailAnders ? [emailAnders.bron] : [])], naam, contactHref(id)),
     ),
-    ...catalog.pages.flatMap(({ id, data }) =>
-      (data.bronnen ?? []).map((source): Use => [source, { name: data.titel, href: `/${id}/` }]),
-    ),
-    ...catalog.regions.flatMap(({ id, data }) =>
-      [...data.netwerken.map(({ bron }) => bron), ...data.meer.flatMap(({ bronnen }) => bronnen)].map((source): Use => [
-        source,
-        { name: data.naam, href: `/regio/${id}/` },
-      ]),
-    ),
-    ...catalog.contacts.flatMap(({ id, data }) =>
-      [data.bron, ...(data.emailAnders ? [data.emailAnders.bron] : [])].map((source): Use => [
-        source,
-        { name: data.naam, href: contactHref(id) },
-      ]),
-    ),
-    ...catalog.guides.map(({ data }): Use => [data.bron, { name: data.organisatie, href: '/kaart/' }]),
-    ...catalog.terms.map(({ id, data }): Use => [data.bron, { name: data.term, href: `/begrippen/#${id}` }]),
+    ...guides.flatMap(({ data }) => use([data.bron], data.organisatie, '/kaart/')),
+    ...terms.flatMap(({ id, data }) => use([data.bron], data.term, `/begrippen/#${id}`)),
   ];
 }
 

@@ -38,6 +38,14 @@ describe('sourceIndex', () => {
     expect(used?.usedBy).toContainEqual({ name: 'zorg', href: '/begrippen/#zorg' });
     expect(new Set(used?.usedBy.map(({ href, name }) => href + name)).size).toBe(used?.usedBy.length);
   });
+
+  it('links to the page that shows a text, and to none where there is no such page', () => {
+    const [over] = catalog.pages;
+    const pages = ['start', 'over', 'niet-gevonden'].flatMap((id) => (over ? [{ ...over, id }] : []));
+    const found = sourceIndex({ ...catalog, pages }).flatMap(({ sources }) => sources.flatMap(({ usedBy }) => usedBy));
+    const hrefs = found.filter(({ name }) => name === 'Over').map(({ href }) => href);
+    expect(hrefs).toEqual(['/', '/over/']);
+  });
 });
 
 describe('stateOfAffairs', () => {

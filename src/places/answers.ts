@@ -1,5 +1,6 @@
 /** What the place finder says. Runs in the browser: no Node. */
-import type { PlaceMatch, PlaceResult } from './find.ts';
+import type { PlaceResult } from './find.ts';
+import type { PlaceMatch } from './place.ts';
 
 export interface AnswerLink {
   readonly text: string;

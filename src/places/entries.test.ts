@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { entries, hasBeginning, toMatch, type Entry } from './entries.ts';
-import type { PlaceIndex } from './find.ts';
+import type { PlaceIndex } from './place.ts';
 
 const index: PlaceIndex = {
   regions: [
-    { id: 'brussel', name: 'Brussel', municipalities: ['Sint-Jans-Molenbeek', 'Brussel'], places: ['Laken'] },
-    { id: 'limburg', name: 'Limburg', municipalities: ['Pelt'], places: ["'s-Gravenvoeren", 'Laken'] },
+    {
+      id: 'brussel',
+      code: 'BE-BRU',
+      name: 'Brussel',
+      municipalities: ['Sint-Jans-Molenbeek', 'Brussel'],
+      places: ['Laken'],
+    },
+    { id: 'limburg', code: 'BE-VLI', name: 'Limburg', municipalities: ['Pelt'], places: ["'s-Gravenvoeren", 'Laken'] },
   ],
   aliases: { Overpelt: 'Pelt', 'Molenbeek-Saint-Jean': 'Sint-Jans-Molenbeek', Verdwenen: 'Nergens' },
 };

@@ -1,6 +1,6 @@
 /** The names of the place index, each with the keys it is found by. Runs in the browser: no Node. */
-import type { PlaceIndex, PlaceMatch, RegionRef } from './find.ts';
 import { placeKey, placeSlug } from './normalise.ts';
+import type { PlaceIndex, PlaceMatch, RegionRef } from './place.ts';
 
 /** A place with what it is looked up by. */
 export interface Entry extends PlaceMatch {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { municipalities, otherNames, placeNames, regions } from '../../tests/support/geo-content.ts';
-import { findPlaces, suggestPlaces, type PlaceMatch } from './find.ts';
+import { findPlaces, suggestPlaces } from './find.ts';
 import { placeKey, placeSlug } from './normalise.ts';
+import type { PlaceMatch } from './place.ts';
 import { buildPlaceIndex } from './place-index.ts';
 
 const index = buildPlaceIndex(regions, { municipalities, placeNames, otherNames });

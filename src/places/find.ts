@@ -5,36 +5,8 @@
 import { atMostOneMistake } from './distance.ts';
 import { entries, hasBeginning, toMatch, type Entry } from './entries.ts';
 import { placeKey } from './normalise.ts';
+import type { PlaceIndex, PlaceMatch, RegionRef } from './place.ts';
 import { regionOfPostcode } from './postcodes.ts';
-
-/** What /plaatsen.json holds. Names are as written on the site; addresses follow from them. */
-export interface PlaceIndex {
-  readonly regions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly municipalities: readonly string[];
-    /** Villages and districts: names that are neither a municipality's nor an alias in this region. */
-    readonly places: readonly string[];
-  }[];
-  /** Other name of a municipality (French, or from before a merger), and the municipality's name today. */
-  readonly aliases: Readonly<Record<string, string>>;
-}
-
-export interface RegionRef {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** One place in one region. */
-export interface PlaceMatch {
-  /** The name that was found: of the municipality, the village, or the older or French name. */
-  readonly name: string;
-  readonly region: RegionRef;
-  /** The municipality, where it is known: GeoNames does not say to which one a village belongs. */
-  readonly municipality?: { readonly name: string; readonly slug: string };
-  /** Page that answers for this place. */
-  readonly href: string;
-}
 
 export type PlaceResult =
   | { readonly kind: 'postcode'; readonly postcode: string; readonly region: RegionRef; readonly href: string }
@@ -71,14 +43,14 @@ function findName(query: string, index: PlaceIndex): PlaceResult {
 
 /** A postcode, with or without a name behind it. The name wins when it lies in the postcode's region. */
 function findPostcode(postcode: string, rest: string, index: PlaceIndex): PlaceResult {
-  const id = regionOfPostcode(Number(postcode));
-  if (id === undefined) return { kind: 'none' };
+  const code = regionOfPostcode(Number(postcode));
+  if (code === undefined) return { kind: 'none' };
+  const region = index.regions.find((candidate) => candidate.code === code);
   const named = findName(rest, index);
   if (named.kind === 'place' && named.exact) {
-    const [match, ...others] = named.matches.filter((found) => found.region.id === id);
+    const [match, ...others] = named.matches.filter((found) => found.region.id === region?.id);
     if (match && others.length === 0) return { kind: 'place', exact: true, matches: [match] };
   }
-  const region = index.regions.find((candidate) => candidate.id === id);
   const isDutch = /^[a-z]{2}$/i.test(rest.trim());
   if (!region || isDutch) return { kind: 'outside', postcode };
   return { kind: 'postcode', postcode, region: { id: region.id, name: region.name }, href: `/regio/${region.id}/` };

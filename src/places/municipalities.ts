@@ -2,15 +2,15 @@
 import type { RegioData } from '../schemas/regios.ts';
 import type { Entry } from '../model/catalog.ts';
 import { formatDate } from '../model/dates.ts';
-import type { RegionRef } from './find.ts';
 import { placeSlug } from './normalise.ts';
+import type { RegionCode, RegionRef } from './place.ts';
 import { aliases, type PlaceFiles } from './place-index.ts';
 
 export interface Municipality {
   readonly name: string;
   readonly slug: string;
   readonly href: string;
-  readonly region: RegionRef & { readonly code: RegioData['code'] };
+  readonly region: RegionRef & { readonly code: RegionCode };
   /** French name, where it differs. */
   readonly french?: string;
   /** What it was merged from, where that is in the files. */

@@ -2,7 +2,7 @@
 import type { Municipalities, OtherNames, PlaceNames } from '../schemas/geo.ts';
 import type { RegioData } from '../schemas/regios.ts';
 import type { Entry } from '../model/catalog.ts';
-import type { PlaceIndex } from './find.ts';
+import type { PlaceIndex } from './place.ts';
 
 export interface PlaceFiles {
   readonly municipalities: Municipalities;
@@ -59,6 +59,7 @@ export function buildPlaceIndex(regions: readonly Entry<RegioData>[], files: Pla
       ]);
       return {
         id,
+        code: data.code,
         name: data.naam,
         municipalities,
         places: files.placeNames[data.code].filter((name) => !known.has(name)),

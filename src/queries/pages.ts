@@ -1,12 +1,13 @@
 /** Fetches the words of a general page (content/paginas). */
 import { getEntry, render } from 'astro:content';
+import type { PageId } from '../model/pages.ts';
 
 /**
  * The page's front matter, its text as a component, and its headings.
  * @param id file name in content/paginas, without extension
  * @throws Error in Dutch when the file is missing
  */
-export async function getPage(id: string) {
+export async function getPage(id: PageId) {
   const entry = await getEntry('paginas', id);
   if (!entry)
     throw new Error(

@@ -1,12 +1,12 @@
 /** Fetches municipalities and place names. */
 import type { RegioData } from '../schemas/regios.ts';
-import type { PlaceIndex } from '../places/find.ts';
 import {
   listFormer,
   listMunicipalities,
   type FormerMunicipality,
   type Municipality,
 } from '../places/municipalities.ts';
+import type { PlaceIndex } from '../places/place.ts';
 import { buildPlaceIndex } from '../places/place-index.ts';
 import type { Entry } from '../model/catalog.ts';
 import { getCatalog } from './catalog.ts';

@@ -1,9 +1,8 @@
 /** Fetches the plain index of the site. */
-import { fixedRoutes } from '../model/routes.ts';
 import { siteIndex, type IndexGroup } from '../model/site-index.ts';
 import { getCatalog } from './catalog.ts';
 
 /** The groups of /overzicht/. */
 export async function getSiteIndex(): Promise<IndexGroup[]> {
-  return siteIndex(await getCatalog(), (href) => fixedRoutes.includes(href));
+  return siteIndex(await getCatalog());
 }

@@ -1,6 +1,9 @@
 /** A small site for the search's own tests. */
+import type { PlaceIndex } from '../places/place.ts';
+import { Answerer } from './answer/answer.ts';
+import { instantHits } from './answer/results/hits.ts';
 import { buildInstant } from './build/build-instant.ts';
-import type { InstantData } from './instant.ts';
+import type { InstantData } from './index/instant.ts';
 import type { PageText } from './build/read-page.ts';
 
 const page = (
@@ -105,11 +108,39 @@ export const fixture: InstantData = buildInstant({
 });
 
 /** Places of the fixture. */
-export const fixturePlaces = {
+export const fixturePlaces: PlaceIndex = {
   regions: [
-    { id: 'limburg', name: 'Limburg', municipalities: ['Genk', 'Hasselt'], places: ['Aalst', 'Werken'] },
-    { id: 'antwerpen', name: 'Antwerpen', municipalities: ['Antwerpen', 'Mechelen'], places: ['Melden'] },
-    { id: 'oost-vlaanderen', name: 'Oost-Vlaanderen', municipalities: ['Aalst'], places: [] },
+    {
+      id: 'limburg',
+      code: 'BE-VLI',
+      name: 'Limburg',
+      municipalities: ['Genk', 'Hasselt'],
+      places: ['Aalst', 'Werken'],
+    },
+    {
+      id: 'antwerpen',
+      code: 'BE-VAN',
+      name: 'Antwerpen',
+      municipalities: ['Antwerpen', 'Mechelen'],
+      places: ['Melden'],
+    },
+    { id: 'oost-vlaanderen', code: 'BE-VOV', name: 'Oost-Vlaanderen', municipalities: ['Aalst'], places: [] },
   ],
-  aliases: {},
+  aliases: { Malines: 'Mechelen' },
 };
+
+/** The search over the fixture, with its places. */
+export function ready() {
+  const answerer = new Answerer(fixture);
+  answerer.places = fixturePlaces;
+  const ask = (query: string) => {
+    const understood = answerer.understand(query, false);
+    if (understood.unread.length > 0) throw new Error(`more is needed for ${understood.unread.join(', ')}`);
+    return { understood, ranked: answerer.rank(understood, false) };
+  };
+  const hitsFor = (query: string, shown: readonly string[] = []) => {
+    const { understood, ranked } = ask(query);
+    return instantHits(answerer, ranked, understood.words, shown);
+  };
+  return { answerer, ask, hitsFor };
+}

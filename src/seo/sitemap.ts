@@ -1,12 +1,18 @@
 import municipalities from '../../content/geo/gemeenten.json' with { type: 'json' };
 import otherNames from '../../content/geo/andere-namen.json' with { type: 'json' };
+import { FORM, municipalityPages, pages } from '../model/pages.ts';
 import { placeSlug } from '../places/normalise.ts';
+import { aliases } from '../places/place-index.ts';
 
-const today = new Set(Object.values(municipalities).flat());
-const former = otherNames.fusies.flatMap(({ delen }) => delen).filter((name) => !today.has(name));
-const hidden = new Set(['/beheer/', '/zoeken/', '/404/', ...former.map((name) => `/gemeente/${placeSlug(name)}/`)]);
+const hidden = new Set<string>([
+  FORM,
+  ...pages.filter(({ unlisted }) => unlisted).map(({ href }) => href),
+  ...aliases({ municipalities, otherNames })
+    .filter(({ kind }) => kind === 'fusie')
+    .map(({ name }) => `${municipalityPages.folder}${placeSlug(name)}/`),
+]);
 
-/** Whether a page belongs in the sitemap: not the form, the search, the error page or the former names of municipalities. */
+/** Whether a page belongs in the sitemap: not the form, what the registry keeps unlisted, or a former municipality. */
 export function inSitemap(page: string): boolean {
   return !hidden.has(new URL(page).pathname);
 }

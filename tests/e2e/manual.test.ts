@@ -74,8 +74,8 @@ describe(steps.live, () => {
   it('builds beside the old site and starts with the check, so that an error leaves the old site', () => {
     const build = readFileSync(join(projectRoot, 'scripts/build.ts'), 'utf8');
     const [check, make, swap] = [
-      'scripts/check-content.ts',
-      "'build', '--outDir', fresh",
+      'await checkContent(root)',
+      'await build({ root, outDir: fresh',
       'await swapIn(fresh, target)',
     ].map((part) => build.lastIndexOf(part));
     expect(check).toBeGreaterThan(0);

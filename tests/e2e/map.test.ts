@@ -170,8 +170,8 @@ describe('layers', () => {
   ])('%s fades what does not belong to it, by keyboard and without a script', async (layer, expected) => {
     for (const javaScriptEnabled of [true, false])
       await on('/kaart/', { javaScriptEnabled, reducedMotion: 'reduce' }, async (page) => {
-        const radio = page.locator(`input[data-layer-id="${layer}"]`);
-        await page.locator('input[data-layer-id="alles"]').focus();
+        const radio = page.locator(`input[name="laag"][value="${layer}"]`);
+        await page.locator('input[name="laag"][value="alles"]').focus();
         for (let step = 0; step < 4 && !(await radio.isChecked()); step += 1) await page.keyboard.press('ArrowRight');
         expect(await radio.isChecked()).toBe(true);
         const fills = await Promise.all(ids.map((id) => fillOf(page, id)));

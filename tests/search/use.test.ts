@@ -3,6 +3,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../scripts/bench/search-bench.ts';
+import { formatPhone } from '../../src/model/phones.ts';
+import type { InstantData } from '../../src/search/index/instant.ts';
 import { openContext, openPage, watch } from '../support/browser.ts';
 
 const FIELD = '#zoekvraag';
@@ -175,6 +177,42 @@ describe('results', () => {
     const { page, close } = await openPage('/zoeken/');
     expect((await ask(page, '3600 Genk'))[0]).toBe('/gemeente/genk/');
     expect(await page.$$eval('site-search .place a[href^="mailto:"]', (links) => links.length)).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('write telephones as the pages do', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    await page.route('**/zoek/snel.json', async (route) => {
+      const response = await route.fetch();
+      const data = (await response.json()) as InstantData;
+      const contact = { naam: 'Iemand', rol: 'rol', netwerk: '' };
+      const contacten = ['+32470123456', '+3259123456'].map((telefoon) => ({ ...contact, telefoon }));
+      await route.fulfill({ json: { ...data, regions: { limburg: { naam: 'Limburg', contacten, onbekend: [] } } } });
+    });
+    await ask(page, 'limburg');
+    expect(
+      await page.$$eval('site-search .place a[href^="tel:"]', (links) =>
+        links.map((link) => `${link.getAttribute('href')} ${link.textContent}`),
+      ),
+    ).toEqual(['+32470123456', '+3259123456'].map((number) => `tel:${number} ${formatPhone(number)}`));
+    await close();
+  });
+
+  it('are not said to be on their way after the field is emptied', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.fill(FIELD, 'armoede onderwijs helpen');
+    await page.waitForSelector('site-search .results[aria-busy="true"] a.title');
+    await page.fill(FIELD, '');
+    await page.waitForSelector('site-search:not([data-asking])');
+    expect(await page.getAttribute('site-search .results', 'aria-busy')).toBe('false');
+    expect(await page.getAttribute('site-search', 'data-busy')).toBeNull();
+    release();
     await close();
   });
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../scripts/test/find-browser.mjs';
+import { findBrowser } from '../../scripts/test/find-browser.ts';
 import { serveDist } from '../../scripts/serve/serve-dist.ts';
 import { distFolder } from './dist-folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exempt } from './exempt.ts';
-import { passage } from './words.ts';
+import { passage } from './passages.ts';
 
 const words = (list: readonly { words: readonly { word: string }[] }[]) =>
   list.map((item) => item.words.map(({ word }) => word).join(' '));

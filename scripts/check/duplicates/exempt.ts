@@ -1,5 +1,6 @@
 /** Passages that may stand twice, because the file says so with a reason. */
-import { wordsOf, type Passage } from './words.ts';
+import type { Passage } from './passages.ts';
+import { wordsOf } from './words.ts';
 
 export interface Exempted {
   readonly passages: readonly Passage[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRepeats } from './find.ts';
-import { lineOf, passage, quote, type Passage } from './words.ts';
+import { lineOf, passage, quote, type Passage } from './passages.ts';
 
 const SAID =
   'Een lokaal bestuur kiest samen met de scholen twee trajectbegeleiders die elke maand een halve dag op school werken.';
@@ -65,6 +65,7 @@ describe('findRepeats', () => {
     const repeats = findRepeats(documents(...Array.from({ length: 40 }, () => [SAID])));
     expect(repeats).toHaveLength(39);
     expect(new Set(repeats.map(({ copy }) => copy.document)).size).toBe(39);
+    expect(new Set(repeats.map(({ original }) => original.document))).toEqual(new Set([0]));
   });
 
   it('finds any copy of 20 words, wherever it is put', () => {

@@ -3,9 +3,13 @@
  * hits that lie on nearly the same diagonal (the same distance between the two places) are joined over small gaps,
  * so that a typing mistake or a changed word doesn't hide a copy. Near-linear in the number of words.
  */
-import { SHINGLE, ShingleIndex } from './shingles.ts';
-import type { Passage } from './words.ts';
+import type { Passage } from './passages.ts';
+import type { Word } from './words.ts';
 
+/** Words per shingle: short enough to survive a typing mistake nearby, long enough to be rare. */
+const SHINGLE = 4;
+/** Places remembered per shingle, the first ones: a phrase that stands everywhere costs no more than one that stands twice. */
+const PLACES = 4;
 /** Fewer equal words than this is coincidence or idiom. */
 export const MIN_WORDS = 8;
 /** Words that may differ between two hits of one copy. */
@@ -13,7 +17,7 @@ const GAP = 4;
 /** How far a copy may shift by words added or left out. */
 const DRIFT = 3;
 
-/** Words `from` up to `to` of one passage of one document; all three are indexes. */
+/** Words `from` up to `to` of one passage of one document; all are indexes. */
 export interface Stretch {
   readonly document: number;
   readonly passage: number;
@@ -29,16 +33,22 @@ export interface Repeat {
   readonly words: number;
 }
 
-interface Place {
+/** One passage among all of them. */
+interface Text {
   readonly document: number;
   readonly passage: number;
-  /** Index of the passage's first word among all words. */
-  readonly start: number;
+  readonly words: readonly Word[];
 }
 
-/** A copy in the making: hits joined so far, as places among all words. */
+/** Where a shingle stood: the text, and which of its words is the first. */
+interface Place {
+  readonly text: Text;
+  readonly at: number;
+}
+
+/** A copy in the making: the hits joined so far. */
 interface Run {
-  readonly other: number;
+  readonly other: Text;
   diagonal: number;
   from: number;
   to: number;
@@ -47,55 +57,50 @@ interface Run {
   words: number;
 }
 
-/** All words as numbers, and for each passage where it starts. */
-function number(documents: readonly (readonly Passage[])[]): { tokens: Int32Array; places: Place[] } {
-  const ids = new Map<string, number>();
-  const places: Place[] = [];
-  const total = documents.reduce(
-    (sum, passages) => sum + passages.reduce((part, { words }) => part + words.length, 0),
-    0,
-  );
-  const tokens = new Int32Array(total);
-  let at = 0;
-  for (const [document, passages] of documents.entries())
-    for (const [passage, { words }] of passages.entries()) {
-      places.push({ document, passage, start: at });
-      for (const { word } of words) {
-        let id = ids.get(word);
-        if (id === undefined) ids.set(word, (id = ids.size + 1));
-        tokens[at] = id;
-        at += 1;
-      }
-    }
-  return { tokens, places };
+const made = new WeakMap<readonly Word[], readonly string[]>();
+
+/** The shingle that begins at each word. Remembered, since most passages stay the same from one check to the next. */
+function shinglesOf(words: readonly Word[]): readonly string[] {
+  const known = made.get(words);
+  if (known) return known;
+  const shingles: string[] = [];
+  for (let at = 0; at + SHINGLE <= words.length; at += 1)
+    shingles.push(`${words[at]?.word} ${words[at + 1]?.word} ${words[at + 2]?.word} ${words[at + 3]?.word}`);
+  made.set(words, shingles);
+  return shingles;
 }
 
 /** Adds one hit to the run it continues, or starts a run. */
-function extend(runs: Run[], other: number, place: number, hit: number): void {
-  const end = place + SHINGLE;
-  const diagonal = place - hit;
+function extend(runs: Run[], at: number, hit: Place): void {
+  const end = at + SHINGLE;
+  const otherTo = hit.at + SHINGLE;
+  const diagonal = at - hit.at;
   const run = runs.findLast(
     (item) =>
-      item.other === other &&
-      place <= item.to + GAP &&
+      item.other === hit.text &&
+      at <= item.to + GAP &&
       Math.abs(diagonal - item.diagonal) <= DRIFT &&
-      hit + SHINGLE > item.otherTo,
+      otherTo > item.otherTo,
   );
   if (!run) {
-    runs.push({ other, diagonal, from: place, to: end, otherFrom: hit, otherTo: hit + SHINGLE, words: SHINGLE });
+    runs.push({ other: hit.text, diagonal, from: at, to: end, otherFrom: hit.at, otherTo, words: SHINGLE });
     return;
   }
-  run.words += Math.max(0, end - Math.max(run.to, place));
+  run.words += Math.max(0, end - Math.max(run.to, at));
   run.to = Math.max(run.to, end);
-  run.otherTo = Math.max(run.otherTo, hit + SHINGLE);
+  run.otherTo = Math.max(run.otherTo, otherTo);
   run.diagonal = diagonal;
 }
+
+/** Negative when the run repeats an earlier place than the other. */
+const byOriginal = (a: Run, b: Run): number =>
+  a.other.document - b.other.document || a.other.passage - b.other.passage || a.otherFrom - b.otherFrom;
 
 /** The longest runs of a passage that don't tell the same words twice. */
 function best(runs: readonly Run[]): Run[] {
   const long = runs.filter(({ words, from, to }) => words >= MIN_WORDS && words >= (to - from) * 0.7);
   const chosen: Run[] = [];
-  for (const run of long.toSorted((a, b) => b.words - a.words || a.otherFrom - b.otherFrom))
+  for (const run of long.toSorted((a, b) => b.words - a.words || byOriginal(a, b)))
     if (!chosen.some((other) => Math.min(other.to, run.to) - Math.max(other.from, run.from) > (run.to - run.from) / 2))
       chosen.push(run);
   return chosen.toSorted((a, b) => a.from - b.from);
@@ -107,22 +112,23 @@ function best(runs: readonly Run[]): Run[] {
  * @returns one entry per copied stretch, in the order of the documents
  */
 export function findRepeats(documents: readonly (readonly Passage[])[]): Repeat[] {
-  const { tokens, places } = number(documents);
-  const owner = new Int32Array(tokens.length);
-  const index = new ShingleIndex(tokens);
-  const repeats: Repeat[] = [];
-  const stretch = (place: number, from: number, to: number): Stretch => {
-    const { document, passage, start } = places[place] ?? { document: 0, passage: 0, start: 0 };
-    return { document, passage, from: from - start, to: to - start };
-  };
-  for (const [current, { start }] of places.entries()) {
-    const end = places[current + 1]?.start ?? tokens.length;
-    owner.fill(current, start, end);
+  const earlier = new Map<string, Place[]>();
+  const texts = documents.flatMap((passages, document) =>
+    passages.map(({ words }, passage): Text => ({ document, passage, words })),
+  );
+  return texts.flatMap((text) => {
+    const { document, passage, words } = text;
     const runs: Run[] = [];
-    for (let place = start; place + SHINGLE <= end; place += 1)
-      for (const hit of index.visit(place)) if (hit + SHINGLE <= place) extend(runs, owner[hit] ?? 0, place, hit);
-    for (const { other, from, to, otherFrom, otherTo, words } of best(runs))
-      repeats.push({ copy: stretch(current, from, to), original: stretch(other, otherFrom, otherTo), words });
-  }
-  return repeats;
+    for (const [at, shingle] of shinglesOf(words).entries()) {
+      const places = earlier.get(shingle);
+      for (const hit of places ?? []) if (hit.text !== text || hit.at + SHINGLE <= at) extend(runs, at, hit);
+      if (!places) earlier.set(shingle, [{ text, at }]);
+      else if (places.length < PLACES) places.push({ text, at });
+    }
+    return best(runs).map(({ other, from, to, otherFrom, otherTo, words: equal }) => ({
+      copy: { document, passage, from, to },
+      original: { document: other.document, passage: other.passage, from: otherFrom, to: otherTo },
+      words: equal,
+    }));
+  });
 }

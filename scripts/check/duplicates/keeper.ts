@@ -5,6 +5,7 @@
  * 3. the collection that says things once by nature: contacts, terms, offers, networks, regions, pages, the rest;
  * 4. the first in the alphabet, extensions aside: `over.mdx` before its copy `over-2.mdx`.
  */
+import { bareName } from '../place.ts';
 import { wordsOf } from './words.ts';
 
 const ORDER = ['contacten', 'begrippen', 'aanbod', 'netwerken', 'regios', 'paginas'];
@@ -28,8 +29,6 @@ function fit(name: string, words: ReadonlySet<string>): number {
 
 const rank = (collection: string): number => (ORDER.includes(collection) ? ORDER.indexOf(collection) : ORDER.length);
 
-const bare = (path: string): string => path.replace(/\.[^./]*$/, '');
-
 /** Negative when `a` should keep the passage, positive when `b` should. */
 export function compareKeepers(a: Candidate, b: Candidate, passage: readonly string[]): number {
   const words = new Set(passage);
@@ -37,6 +36,6 @@ export function compareKeepers(a: Candidate, b: Candidate, passage: readonly str
     fit(b.name, words) - fit(a.name, words) ||
     b.references - a.references ||
     rank(a.collection) - rank(b.collection) ||
-    (bare(a.path) < bare(b.path) ? -1 : 1)
+    (bareName(a.path) < bareName(b.path) ? -1 : 1)
   );
 }

@@ -1,7 +1,7 @@
 /** Reads the text of an MDX file with the parser of the site, after a stricter one that explains errors better. */
 import { createProcessor } from '@mdx-js/mdx';
 import { mdxToMdast } from 'satteri';
-import type { Diagnostic, Place } from '../types.ts';
+import { problem, type Diagnostic, type Place, type Words } from '../types.ts';
 
 /** The parts of a Markdown tree that the rules read. */
 export interface Node {
@@ -33,7 +33,7 @@ export interface ParsedText {
 const strict = createProcessor({ format: 'mdx' });
 
 /** Start of a node; the start of the file when the parser gives none. */
-export const placeOf = (node: Node): Place => ({
+export const startOf = (node: Node): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
@@ -41,7 +41,7 @@ export const placeOf = (node: Node): Place => ({
 const flat = new WeakMap<Node, readonly Node[]>();
 
 /** The node and everything below it, parents first. Remembered per tree, since many rules ask. */
-export function walk(tree: Node): readonly Node[] {
+export function nodesOf(tree: Node): readonly Node[] {
   const known = flat.get(tree);
   if (known) return known;
   const nodes: Node[] = [];
@@ -52,6 +52,11 @@ export function walk(tree: Node): readonly Node[] {
   visit(tree);
   flat.set(tree, nodes);
   return nodes;
+}
+
+/** The nodes of these kinds that stand in no other one of them, in the order of the text. */
+export function outermost(tree: Node, kinds: ReadonlySet<string>): Node[] {
+  return kinds.has(tree.type) ? [tree] : (tree.children ?? []).flatMap((child) => outermost(child, kinds));
 }
 
 /** Text of a node as a reader sees it. */
@@ -68,7 +73,7 @@ function errorPlace(caught: unknown): Place {
 }
 
 /** What the editor most likely did, from the parser's English and the line itself. */
-function explain(message: string, source: string): { message: string; remedy: string } {
+function explain(message: string, source: string): Words {
   const escape = 'Bedoel je het teken zelf? Schrijf er een \\ voor, bv. \\{ of \\<';
   if (source.includes('<!--'))
     return {
@@ -116,7 +121,6 @@ export function parseText(file: string, body: string): ParsedText {
     const { line, column } = errorPlace(caught);
     const place = { line: Math.min(Math.max(line, 1), lines.length), column };
     const message = caught instanceof Error ? caught.message : '';
-    const words = explain(message, lines[place.line - 1] ?? '');
-    return { diagnostics: [{ file, ...place, code: 'mdx-fout', severity: 'fout', ...words }] };
+    return { diagnostics: [problem(file, place, 'mdx-fout', explain(message, lines[place.line - 1] ?? ''))] };
   }
 }

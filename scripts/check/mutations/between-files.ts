@@ -153,6 +153,11 @@ const settings = (file: ContentFile): Mutation[] => [
     changes: { 'content/geo/gemeenten.json': bytes('{ "BE-VAN": [') },
     expected: { codes: ['json-fout'], file: 'content/geo/gemeenten.json' },
   },
+  {
+    name: 'positions gone',
+    changes: { 'content/geo/posities.json': bytes('{}\n') },
+    expected: { codes: ['plaats-onbekend'], file: '*', field: 'gemeente' },
+  },
 ];
 
 /** Pages that moved. */

@@ -3,8 +3,7 @@ import type { z } from 'zod';
 import { collections } from '../../../src/schemas/index.ts';
 import type { Code } from '../../../src/beheer/codes.ts';
 import { formatPath, type ContentFile } from '../types.ts';
-import type { Path } from '../../../src/schemas/walk.ts';
-import { leaves, schemaAt, type Leaf } from '../../../src/schemas/walk.ts';
+import { leaves, schemaAt, type Leaf, type Path } from '../../../src/schemas/reflect.ts';
 import { put, read, write, type Data, type Mutation } from './support.ts';
 
 type Make = (name: string, data: Data, path: Path, codes: readonly Code[]) => Mutation;

@@ -1,8 +1,9 @@
 /** What the mutations are made with: the real files, ways to rewrite one, and what is expected of a mutation. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { Code } from '../../../src/beheer/codes.ts';
+import { splitMdx } from '../../../src/beheer/entry-text.ts';
 import type { ContentFile, Diagnostic } from '../types.ts';
 
 export const TODAY = '2026-11-22';
@@ -71,8 +72,7 @@ export type Data = Record<string, unknown>;
 export function read(file: ContentFile): { data: Data; body: string } {
   const source = text(file);
   if (file.path.endsWith('.json')) return { data: JSON.parse(source) as Data, body: '' };
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  return { data: parse(head) as Data, body };
+  return splitMdx(source);
 }
 
 /** The file with other facts or another text, written as an editor would. */

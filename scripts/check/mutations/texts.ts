@@ -37,7 +37,7 @@ const additions: readonly (readonly [name: string, addition: string, codes: read
   ['spread attribute', '<Contact {...alles} />', ['component-attribuut']],
   ['contact that is not there', '<Contact id="colette-viktor" />', ['verwijzing-fout']],
   ['contact in a sentence', 'Bel <Contact id="colette-victor" /> vandaag.', ['component-plaats']],
-  ['figure that is not there', '<Schema id="groepstrajecten" />', ['verwijzing-fout']],
+  ['diagram that is not there', '<Schema id="groepstrajecten" />', ['verwijzing-fout']],
   ['note without title', '<LetOp>Let op.</LetOp>', ['component-attribuut']],
   ['large title', '# Titel', ['kop-niveau']],
   ['skipped level', '## Kop\n\n#### Te diep', ['kop-niveau']],

@@ -3,7 +3,8 @@
  * at once. Its data come from /plaatsen.json, loaded when the field is first used; nothing is stored.
  */
 import { answer, whereabouts, type Answer } from '../../places/answers.ts';
-import { findPlaces, suggestPlaces, type PlaceIndex } from '../../places/find.ts';
+import { findPlaces, suggestPlaces } from '../../places/find.ts';
+import type { PlaceIndex } from '../../places/place.ts';
 
 interface Option {
   readonly name: string;

@@ -2,199 +2,133 @@
  * The search of /zoeken/. Enhances the plain form and the site index that the page has without JavaScript; loads nothing
  * before the field gets focus or the address holds a query.
  */
-import { passes, type Facets } from '../../search/answer/results.ts';
-import { noFacets, readAddress, writeAddress, type Asked } from '../../search/browser/address.ts';
-import { make } from '../../search/browser/dom.ts';
-import { answer, warmUp, type Answer } from '../../search/browser/engine.ts';
+import { noFacets, type Facets } from '../../search/answer/results/facets.ts';
+import { readAddress, writeAddress, type Asked } from '../../search/browser/address.ts';
+import { answer, warmUp } from '../../search/browser/engine.ts';
 import { listenToKeys } from '../../search/browser/keys.ts';
-import { drawKinds } from '../../search/browser/kinds.ts';
-import { hitView, noticeView, panelView } from '../../search/browser/view.ts';
+import { ResultsView } from '../../search/browser/results-view.ts';
 
 const TYPING_PAUSE = 90;
-const ANNOUNCE_PAUSE = 700;
+
+/** Where a search comes from: a letter typed (the last word may be unfinished), a choice, or the address itself. */
+type Origin = 'typed' | 'chosen' | 'address';
 
 class SiteSearch extends HTMLElement {
-  readonly #list = make('ol', { class: 'results' });
-  readonly #notice = make('div', { class: 'notice' });
-  readonly #kinds = make('div', { class: 'kinds', role: 'group', 'aria-label': 'Soort' });
+  #view!: ResultsView;
   #input!: HTMLInputElement;
-  #form!: HTMLFormElement;
   #asked: Asked = { query: '', facets: noFacets };
   /** The visitor's pointer or focus has been in the list since the query changed. */
   #touched = false;
+  /** Number of the last search: an earlier one draws nothing any more. */
   #run = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #announcement: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = document.querySelector<HTMLFormElement>('#zoekformulier');
     const input = form?.querySelector('input');
     if (!form || !input) return;
-    [this.#form, this.#input] = [form, input];
-    this.#part('results').append(this.#notice, this.#list);
-    this.#part('kinds').append(this.#kinds);
-    this.#listen();
-    this.#restore();
-  }
-
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`site-search: no ${name}`);
-    return part;
-  }
-
-  #listen(): void {
-    this.#input.addEventListener('focus', warmUp, { once: true });
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(
-        () => void this.#search({ query: this.#input.value, facets: this.#asked.facets }, 'replace', true),
-        TYPING_PAUSE,
-      );
-    });
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      clearTimeout(this.#pause);
-      void this.#search({ query: this.#input.value, facets: this.#asked.facets }, 'push', false);
-    });
-    this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) this.#choose({ [event.target.name]: event.target.value });
-    });
-    this.addEventListener('click', (event) => {
-      const target =
-        event.target instanceof Element
-          ? event.target.closest<HTMLElement>('[data-kind], [data-query], [data-clear]')
-          : null;
-      if (target?.dataset['kind'] !== undefined) this.#choose({ soort: target.dataset['kind'] });
-      if (target?.dataset['clear'] !== undefined) this.#choose(noFacets);
-      if (target?.dataset['query'] !== undefined) {
-        event.preventDefault();
-        this.#input.value = target.dataset['query'];
-        this.#input.focus();
-        void this.#search({ query: target.dataset['query'], facets: this.#asked.facets }, 'push', false);
-      }
-    });
+    this.#input = input;
+    this.#view = new ResultsView(this);
+    this.#listenToForm(form);
+    this.#listenToChoices();
     for (const type of ['pointerenter', 'pointerdown', 'focusin'])
-      this.#list.addEventListener(type, () => (this.#touched = true));
+      this.#view.list.addEventListener(type, () => (this.#touched = true));
     addEventListener('popstate', () => {
       this.#restore();
     });
-    listenToKeys(this.#input, this.#list, () => {
-      this.#input.value = '';
+    this.#restore();
+  }
+
+  #listenToForm(form: HTMLFormElement): void {
+    this.#input.addEventListener('focus', warmUp, { once: true });
+    this.#input.addEventListener('input', () => {
       clearTimeout(this.#pause);
-      void this.#search({ query: '', facets: noFacets }, 'push', false);
+      this.#pause = setTimeout(() => {
+        this.#ask(this.#input.value, 'typed');
+      }, TYPING_PAUSE);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(this.#input.value, 'chosen');
+    });
+    listenToKeys(this.#input, this.#view.list, () => {
+      this.#input.value = '';
+      this.#ask('', 'chosen', noFacets);
     });
   }
 
+  #listenToChoices(): void {
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#choose({ [target.name]: target.value });
+    });
+    this.addEventListener('click', (event) => {
+      if (!(event.target instanceof Element)) return;
+      const target = event.target.closest<HTMLElement>('[data-kind], [data-query], [data-clear]');
+      const { kind, query, clear } = target?.dataset ?? {};
+      if (kind !== undefined) this.#choose({ soort: kind });
+      if (clear !== undefined) this.#choose(noFacets);
+      if (query !== undefined) {
+        event.preventDefault();
+        this.#input.value = query;
+        this.#input.focus();
+        this.#ask(query, 'chosen');
+      }
+    });
+  }
+
+  /** Asks what the address asks. */
   #restore(): void {
     const asked = readAddress(location.search);
     this.#input.value = asked.query;
-    for (const select of this.querySelectorAll('select'))
-      select.value = asked.facets[select.name as 'doelgroep' | 'regio'];
-    void this.#search(asked, 'none', false);
+    this.#showFacets(asked.facets);
+    void this.#search(asked, 'address');
+  }
+
+  #ask(query: string, origin: Origin, facets = this.#asked.facets): void {
+    clearTimeout(this.#pause);
+    void this.#search({ query, facets }, origin);
   }
 
   #choose(change: Partial<Facets>): void {
     const facets = { ...this.#asked.facets, ...change };
-    for (const select of this.querySelectorAll('select')) select.value = facets[select.name as 'doelgroep' | 'regio'];
+    this.#showFacets(facets);
     this.#touched = false;
-    void this.#search({ query: this.#asked.query, facets }, 'push', false);
+    void this.#search({ query: this.#asked.query, facets }, 'chosen');
   }
 
-  async #search(asked: Asked, history: 'push' | 'replace' | 'none', typing: boolean): Promise<void> {
-    const run = ++this.#run;
-    const sameQuery = asked.query.trim() === this.#asked.query.trim();
-    this.#asked = asked;
-    if (!sameQuery) this.#touched = false;
+  #showFacets(facets: Facets): void {
+    for (const select of this.querySelectorAll('select')) select.value = facets[select.name as 'doelgroep' | 'regio'];
+  }
+
+  #writeAddress(asked: Asked, origin: Origin): void {
     const address = writeAddress(asked);
-    if (history !== 'none' && address !== location.search)
-      window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    if (origin === 'address' || address === location.search) return;
+    history[origin === 'chosen' ? 'pushState' : 'replaceState'](null, '', address);
+  }
+
+  async #search(asked: Asked, origin: Origin): Promise<void> {
+    if (asked.query.trim() !== this.#asked.query.trim()) this.#touched = false;
+    this.#asked = asked;
+    this.#writeAddress(asked, origin);
+    const run = ++this.#run;
     const isAsking = asked.query.trim().length > 1;
     this.toggleAttribute('data-asking', isAsking);
-    if (!isAsking) {
-      this.#list.replaceChildren();
-      this.#notice.replaceChildren();
-      this.#announce('');
-      return;
-    }
-    this.#busy(true);
+    this.#view.showBusy(isAsking);
+    if (isAsking) await this.#answer(asked, origin === 'typed', () => run === this.#run);
+    else this.#view.empty();
+  }
+
+  /** Draws the answer, as long as no other search has begun. */
+  async #answer({ query, facets }: Asked, typing: boolean, isCurrent: () => boolean): Promise<void> {
     try {
-      for await (const found of answer(asked.query, asked.facets, typing, () => this.#touched)) {
-        if (run !== this.#run) return;
-        this.#draw(found);
+      for await (const found of answer(query, facets, typing, () => this.#touched)) {
+        if (!isCurrent()) return;
+        this.#view.draw(found, facets, this.#touched);
       }
     } catch {
-      if (run === this.#run) this.#fail();
+      if (isCurrent()) this.#view.fail();
     }
-    if (run === this.#run) this.#busy(false);
-  }
-
-  #busy(busy: boolean): void {
-    this.#list.setAttribute('aria-busy', String(busy));
-    this.toggleAttribute('data-busy', busy);
-  }
-
-  /** Draws an answer. What stands there keeps its place and its element, so that neither pointer nor focus lose it. */
-  #draw({ understood, panels, hits, done }: Answer): void {
-    const { facets } = this.#asked;
-    const visible = hits.filter((hit) => passes(hit, facets));
-    const places = panels.filter(
-      ({ kind, region }) =>
-        (facets.soort === '' || facets.soort === kind) &&
-        facets.doelgroep === '' &&
-        (facets.regio === '' || facets.regio === region.naam),
-    );
-    const before = new Map([...this.#list.children].map((item) => [item.getAttribute('data-url'), item]));
-    const items = [...places.map((panel) => panelView(panel)), ...visible.map((hit) => hitView(hit))];
-    const next = items.map((item) => {
-      const known = before.get(item.getAttribute('data-url'));
-      return known && (this.#touched || known.isEqualNode(item)) ? known : item;
-    });
-    if (this.#touched) this.#list.append(...next.filter((item) => !item.isConnected));
-    else if (
-      next.some((item, index) => this.#list.children[index] !== item) ||
-      this.#list.children.length !== next.length
-    )
-      this.#list.replaceChildren(...next);
-    const notice = noticeView(understood, (query) => writeAddress({ query, facets }));
-    this.#notice.replaceChildren(...(notice ? [notice] : []));
-    const panelKinds = panels.map(({ kind, region }) => ({ kind, doelgroep: [], regio: [region.naam] }));
-    drawKinds(this.#kinds, [...panelKinds, ...hits], facets);
-    const count = places.length + visible.length;
-    const nothing = done && count === 0;
-    this.toggleAttribute('data-empty', nothing);
-    this.toggleAttribute(
-      'data-unfiltered',
-      Object.values(facets).every((value) => value === ''),
-    );
-    if (nothing) this.#part('asked').textContent = understood.query.trim();
-    this.#part('clear').hidden = hits.length + panels.length === 0;
-    if (done)
-      this.#announce(
-        count === 0
-          ? `Niets gevonden voor ${understood.query}.`
-          : `${count === 1 ? '1 resultaat' : `${count} resultaten`} voor ${understood.correction ?? understood.query}.`,
-      );
-  }
-
-  #fail(): void {
-    this.#list.replaceChildren();
-    this.#notice.replaceChildren(
-      make(
-        'p',
-        {},
-        'Het zoeken lukt nu niet. Kijk je verbinding na en probeer opnieuw, of blader door het ',
-        make('a', { href: '/overzicht/' }, 'overzicht'),
-        '.',
-      ),
-    );
-    this.#announce('Het zoeken lukt nu niet.');
-  }
-
-  /** Says the count once typing has paused, so that a screen reader is not interrupted at each letter. */
-  #announce(text: string): void {
-    clearTimeout(this.#announcement);
-    this.#announcement = setTimeout(() => (this.#part('status').textContent = text), text === '' ? 0 : ANNOUNCE_PAUSE);
+    if (isCurrent()) this.#view.showBusy(false);
   }
 }
 

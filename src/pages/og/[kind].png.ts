@@ -7,7 +7,7 @@ import satori from 'satori';
 import subsetFont from 'subset-font';
 import { ogBoard, OG_SIZE } from '../../seo/og/board.ts';
 import { ogTexts } from '../../seo/og/texts.ts';
-import type { PageKind } from '../../model/site.ts';
+import type { PageKind } from '../../model/pages.ts';
 import { siteSettings } from '../../queries/settings.ts';
 
 export const getStaticPaths = (() =>

@@ -1,10 +1,13 @@
 /** Answers a query from the instant index. Runs in the browser. */
-import { suggestPlaces, type PlaceIndex, type PlaceMatch } from '../../places/find.ts';
-import { RESULT_KINDS, type InstantData, type ResultKind } from '../instant.ts';
-import { readQuery, type Knowledge, type Understood } from './query.ts';
-import { Ranker, type Ranked } from './rank.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { fold, queryWords } from '../words.ts';
+import { suggestPlaces } from '../../places/find.ts';
+import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
+import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
+import type { InstantData } from '../index/instant.ts';
+import { readQuery, type Knowledge, type Understood } from './understand/query.ts';
+import type { Lookup } from './rank/lookup.ts';
+import { Ranker, type Ranked } from './rank/rank.ts';
+import type { Vocabulary } from './understand/vocabulary.ts';
+import { fold, queryWords } from '../dutch/words.ts';
 
 /** Shorter words begin or resemble too many names of places. */
 const MIN_GUESS = 4;
@@ -28,6 +31,11 @@ export class Answerer {
     this.#placeNames = new Map(names.map((name) => [fold(name), name]));
   }
 
+  /** The words of the instant index. */
+  get lookup(): Lookup {
+    return this.ranker.postings.lookup;
+  }
+
   get hasPlaces(): boolean {
     return this.#places !== undefined;
   }
@@ -48,8 +56,8 @@ export class Answerer {
     return queryWords(query).some((word) => shared.includes(` ${word} `));
   }
 
-  /** What a query comes down to; undefined when that takes more than has been loaded. */
-  understand(query: string, typing: boolean): Understood | undefined {
+  /** What a query comes down to, as far as what has been loaded can tell: see `unread`. */
+  understand(query: string, typing: boolean): Understood {
     return readQuery(query, typing, this.#knowledge);
   }
 

@@ -1,12 +1,10 @@
 /** The query and the facets in the address: /zoeken/?q=…&soort=… */
-import type { Facets } from '../answer/results.ts';
+import type { Facets } from '../answer/results/facets.ts';
 
 export interface Asked {
   readonly query: string;
   readonly facets: Facets;
 }
-
-export const noFacets: Facets = { soort: '', doelgroep: '', regio: '' };
 
 /** What the address asks for. */
 export function readAddress(search: string): Asked {

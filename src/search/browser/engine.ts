@@ -1,17 +1,19 @@
 /** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
-import type { Answerer } from '../answer/answer.ts';
-import type { Understood } from '../answer/query.ts';
-import { instantHits, panelsOf, type Facets, type Hit, type Panel } from '../answer/results.ts';
-import { fold } from '../words.ts';
-import { loadAnswerer, loadMunicipalities, loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
+import type { Facets, Results } from '../answer/results/facets.ts';
+import { instantHits } from '../answer/results/hits.ts';
+import { panelsOf, shownBy } from '../answer/results/panels.ts';
+import type { Understood } from '../answer/understand/query.ts';
+import { loadAnswerer } from './load.ts';
+import { understand } from './understand.ts';
 
-export interface Answer {
+/** An answer, with all its results: the facets have not been applied. */
+export interface Answer extends Results {
   readonly understood: Understood;
-  readonly panels: readonly Panel[];
-  /** All results, before the facets. */
-  readonly hits: readonly Hit[];
-  /** The full text has answered too, or was not needed. */
-  readonly done: boolean;
+  /**
+   * `first`: the full text may still add to it. `whole`: this is all. `partial`: this is all too, since a piece of the
+   * search could not be loaded; nothing found doesn't mean that there is nothing.
+   */
+  readonly stage: 'first' | 'whole' | 'partial';
 }
 
 /** Loads the instant index ahead of the first letter. A failure shows at the first search. */
@@ -19,23 +21,11 @@ export function warmUp(): void {
   loadAnswerer().catch(() => undefined);
 }
 
-/** Reads a query, loading only what it takes: for an unknown word first the spelling help, then the places, then all words; a short one is a place sooner than a slip. */
-async function understand(answerer: Answerer, query: string, typing: boolean): Promise<Understood> {
-  const isShort = query
-    .split(/[\s-]+/)
-    .every((word) => word.length < 6 || answerer.ranker.postings.lookup.has(fold(word)));
-  for (const load of [undefined, ...(isShort ? [] : [loadSpelling]), loadMunicipalities, loadPlaces, loadVocabulary]) {
-    await load?.();
-    const understood = answerer.understand(query, typing);
-    if (understood) return understood;
-  }
-  throw new Error('The words of the full text are not there.');
-}
-
 /**
- * The answer to a query, once or twice: the second one has the full text too.
+ * The answer to a query, once or twice: the second one has the full text too. What was found stays, whatever fails after.
  * @param typing the visitor may still be writing the last word
  * @param isFrozen asked just before the lists are joined: whether the visitor is in the list
+ * @throws Error when the instant index can't be loaded
  */
 export async function* answer(
   query: string,
@@ -44,36 +34,19 @@ export async function* answer(
   isFrozen: () => boolean,
 ): AsyncGenerator<Answer> {
   const answerer = await loadAnswerer();
-  if (answerer.needsPlaces(query)) await loadMunicipalities();
-  let understood = await understand(answerer, query, typing);
-  if (understood.nonsense || (understood.words.length === 0 && !understood.place)) {
-    // The beginning of a place's name, or one mistake in it.
-    const guess = answerer.guessPlace(query);
-    const named = guess && answerer.understand(guess.name, false);
-    if (guess && named) understood = { ...named, query, correction: guess.name };
-  }
+  const { understood, complete } = await understand(answerer, query, typing);
   const ranked = answerer.rank(understood, typing);
-  const panels = panelsOf(answerer, understood, ranked);
-  const shown = panels.flatMap(({ url, regionUrl }) => [
-    url,
-    url.split('#')[0] ?? url,
-    ...(url.startsWith(regionUrl) ? [regionUrl] : []),
-  ]);
-  const words = understood.words;
-  const instant = instantHits(answerer, ranked, words, shown);
-  const textWords = understood.nonsense ? [] : understood.textWords;
-  yield { understood, panels, hits: instant, done: textWords.length === 0 };
-  if (textWords.length === 0) return;
-  const { mergeHits, searchFullText } = await import('./full-text.ts');
-  const text = await searchFullText(textWords, facets);
-  const allWords = textWords.length === words.length;
-  const hits = mergeHits(
-    answerer,
-    instant,
-    allWords ? text : text.map((hit) => ({ ...hit, complete: false })),
-    words,
-    shown,
-    isFrozen(),
-  );
-  yield { understood, panels, hits, done: true };
+  const panels = panelsOf(answerer, understood.place, ranked);
+  const shown = shownBy(panels);
+  const hits = instantHits(answerer, ranked, understood.words, shown);
+  const last = complete ? 'whole' : 'partial';
+  if (understood.nonsense || understood.textWords.length === 0) {
+    yield { understood, panels, hits, stage: last };
+    return;
+  }
+  yield { understood, panels, hits, stage: 'first' };
+  const all = await import('./full-text.ts')
+    .then(({ addFullText }) => addFullText(answerer, { understood, facets, hits, shown, isFrozen }))
+    .catch(() => undefined);
+  yield { understood, panels, hits: all ?? hits, stage: all ? last : 'partial' };
 }

@@ -1,56 +1,80 @@
 /** Searches the full text through Pagefind. Loaded when the instant index has answered. */
-import { mergeHits, type TextHit } from '../answer/merge.ts';
-import type { Facets } from '../answer/results.ts';
-import { stem } from '../stem.ts';
+import type { Answerer } from '../answer/answer.ts';
+import type { Facets } from '../answer/results/facets.ts';
+import type { Hit } from '../answer/results/hits.ts';
+import { mergeHits, type TextHit } from '../answer/results/merge.ts';
+import type { Understood } from '../answer/understand/query.ts';
+import { stem } from '../dutch/stem.ts';
+import { FULL_TEXT } from '../weights.ts';
 import { loadPagefind, type PagefindAnswer } from './pagefind.ts';
 
-/** Each result is a small file of its own: only the best are fetched. */
-const MAX_RESULTS = 4;
-const MIN_SHARE = 0.25;
-
 type Found = PagefindAnswer['results'][number];
+type Search = (query: string) => Promise<PagefindAnswer>;
 
-/** Results that have any of the words, those with most words first. */
-async function searchSeparately(
-  words: readonly string[],
-  search: (query: string) => Promise<PagefindAnswer>,
-): Promise<Found[]> {
+/** Results that have most of the words, those with most words first. */
+async function searchSeparately(words: readonly string[], search: Search): Promise<Found[]> {
   const sums = new Map<string, { found: Found; count: number; score: number }>();
   for (const word of words) {
-    for (const found of (await search(word)).results.slice(0, 40)) {
+    for (const found of (await search(word)).results.slice(0, FULL_TEXT.perWord)) {
       const sum = sums.get(found.id) ?? { found, count: 0, score: 0 };
       sums.set(found.id, { found, count: sum.count + 1, score: sum.score + found.score });
     }
   }
   return [...sums.values()]
-    .filter(({ count }) => count * 2 > words.length)
+    .filter(({ count }) => count > words.length * FULL_TEXT.wordShare)
     .sort((a, b) => b.count - a.count || b.score - a.score)
     .map(({ found }) => found);
 }
 
-/**
- * The sections that have all the words, or failing that most of them; best first.
- * @param words words that the full text is known to have, folded
- */
-export async function searchFullText(words: readonly string[], facets: Facets): Promise<TextHit[]> {
-  if (words.length === 0) return [];
+/** Fetches the texts of results. Those that can't be had are left out; an error when that is all of them. */
+async function fetchTexts(results: readonly Found[], complete: boolean): Promise<TextHit[]> {
+  const texts = await Promise.allSettled(
+    results.map(async (result): Promise<TextHit> => {
+      const { url, content, meta } = await result.data();
+      return { url, heading: meta['title'] ?? '', text: content, complete };
+    }),
+  );
+  const fetched = texts.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
+  if (results.length > 0 && fetched.length === 0) throw new Error('No text of the full text could be fetched.');
+  return fetched;
+}
+
+/** The sections that have all the words, or failing that most of them; best first. */
+async function searchFullText(words: readonly string[], facets: Facets): Promise<TextHit[]> {
   const pagefind = await loadPagefind();
   const filters = Object.fromEntries(
     Object.entries(facets).filter(([name, value]) => value !== '' && name !== 'soort'),
   ) as Record<string, string>;
-  const search = (query: string) => pagefind.search(query, { filters });
+  const search: Search = (query) => pagefind.search(query, { filters });
   let together = (await search(words.join(' '))).results;
   if (together.length === 0) together = (await search(words.map(stem).join(' '))).results;
   const complete = together.length > 0;
   const results = complete || words.length === 1 ? together : await searchSeparately(words, search);
   const top = results[0]?.score ?? 0;
-  const best = results.filter(({ score }) => !complete || score >= top * MIN_SHARE).slice(0, MAX_RESULTS);
-  return Promise.all(
-    best.map(async (result): Promise<TextHit> => {
-      const { url, content, meta } = await result.data();
-      return { url, heading: meta['title'] ?? '', text: content, complete };
-    }),
-  );
+  const best = results.filter(({ score }) => !complete || score >= top * FULL_TEXT.minShare);
+  return fetchTexts(best.slice(0, FULL_TEXT.maxResults), complete);
 }
 
-export { mergeHits };
+/** What the instant index found, and what was asked. */
+export interface Instant {
+  readonly understood: Understood;
+  readonly facets: Facets;
+  readonly hits: readonly Hit[];
+  /** Addresses that the panels show already. */
+  readonly shown: readonly string[];
+  readonly isFrozen: () => boolean;
+}
+
+/**
+ * The results of the instant index and of the full text in one list.
+ * @throws Error when a piece of the full text can't be loaded
+ */
+export async function addFullText(
+  answerer: Answerer,
+  { understood: { words, textWords }, facets, hits, shown, isFrozen }: Instant,
+): Promise<Hit[]> {
+  const found = await searchFullText(textWords, facets);
+  const areAllAsked = textWords.length === words.length;
+  const text = found.map((hit) => ({ ...hit, complete: hit.complete && areAllAsked }));
+  return mergeHits(answerer, hits, text, words, shown, isFrozen());
+}

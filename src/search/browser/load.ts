@@ -1,7 +1,7 @@
 /** Fetches what the search needs, each file once, when it is first needed. */
-import type { PlaceIndex } from '../../places/find.ts';
+import type { PlaceIndex } from '../../places/place.ts';
 import { Answerer } from '../answer/answer.ts';
-import type { InstantData } from '../instant.ts';
+import type { InstantData } from '../index/instant.ts';
 
 async function json<Data>(address: string): Promise<Data> {
   const response = await fetch(address);
@@ -31,8 +31,8 @@ export const loadPlaces = once(async () => {
   answerer.places = places;
 });
 export const loadSpelling = once(async () => {
-  const [answerer, { Vocabulary }] = await Promise.all([loadAnswerer(), import('../answer/vocabulary.ts')]);
-  return (answerer.vocabulary ??= new Vocabulary(answerer.ranker.postings.lookup));
+  const [answerer, { Vocabulary }] = await Promise.all([loadAnswerer(), import('../answer/understand/vocabulary.ts')]);
+  return (answerer.vocabulary ??= new Vocabulary(answerer.lookup));
 });
 export const loadVocabulary = once(async () => {
   const [vocabulary, packed] = await Promise.all([loadSpelling(), json<string>('/zoek/woorden.json')]);

@@ -1,4 +1,5 @@
 /** Loads Pagefind's engine. */
+import { FULL_TEXT } from '../weights.ts';
 import { once } from './load.ts';
 
 /** The part of Pagefind's JavaScript API (1.5) that this site uses. */
@@ -25,7 +26,7 @@ export interface PagefindAnswer {
 export const loadPagefind = once(async () => {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 4, delen: 0.4 } } });
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: FULL_TEXT.meta } });
   await pagefind.init();
   return pagefind;
 });

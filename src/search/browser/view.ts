@@ -1,12 +1,11 @@
-/** Draws results. The looks are in components/search/SearchResults.astro. */
-import { kindNames } from '../labels.ts';
-import type { InstantContact } from '../instant.ts';
-import type { Hit, Panel } from '../answer/results.ts';
-import type { Understood } from '../answer/query.ts';
+/** Draws results. The looks are in components/search/results.css. */
+import { formatPhone } from '../../model/phones.ts';
+import { kindNames } from '../index/kinds.ts';
+import type { InstantContact } from '../index/instant.ts';
+import type { Hit } from '../answer/results/hits.ts';
+import type { Panel } from '../answer/results/panels.ts';
+import type { Understood } from '../answer/understand/query.ts';
 import { make } from './dom.ts';
-
-const phoneText = (number: string): string =>
-  number.replace(/^\+32(4\d\d)(\d{3})(\d{3})$/, '0$1 $2 $3').replace(/^\+32/, '0');
 
 /** One result. */
 export function hitView(hit: Hit): HTMLLIElement {
@@ -32,7 +31,7 @@ const contactView = ({ naam, rol, netwerk, email, telefoon }: InstantContact): H
     {},
     make('strong', {}, naam),
     make('span', { class: 'role' }, netwerk || rol),
-    telefoon ? make('a', { href: `tel:${telefoon}` }, phoneText(telefoon)) : undefined,
+    telefoon ? make('a', { href: `tel:${telefoon}` }, formatPhone(telefoon)) : undefined,
     email ? make('a', { href: `mailto:${email}` }, email) : undefined,
   );
 
@@ -58,30 +57,38 @@ export function panelView({ title, kind, url, note, region, regionUrl, guide, na
   );
 }
 
-/** "Bedoelde je …?", and which words were left out. Undefined when the query was understood as it stands. */
+/** What a query was taken for: "Bedoelde je …?", a postcode elsewhere, or which words were left out. `[]` for nothing to say. */
 export function noticeView(
   { correction, ignored, nonsense, place }: Understood,
   addressOf: (query: string) => string,
-): HTMLElement | undefined {
-  if (correction)
-    return make(
-      'p',
-      {},
-      'Bedoelde je ',
-      make('a', { href: addressOf(correction), 'data-query': correction }, correction),
-      `? Je ziet de resultaten daarvoor.`,
-    );
-  if (place?.outside)
-    return make(
-      'p',
-      {},
-      `Postcode ${place.outside} ligt niet in Vlaanderen of Brussel. Deze site kent daar geen contacten.`,
-    );
-  if (ignored.length > 0 && !nonsense)
-    return make(
-      'p',
-      {},
-      `Niet gevonden: ${ignored.map((word) => `“${word}”`).join(', ')}. Je ziet de resultaten voor de rest.`,
-    );
-  return undefined;
+): readonly HTMLElement[] {
+  if (correction) {
+    const link = make('a', { href: addressOf(correction), 'data-query': correction }, correction);
+    return [make('p', {}, 'Bedoelde je ', link, '? Je ziet de resultaten daarvoor.')];
+  }
+  if (place?.outside) {
+    const where = `Postcode ${place.outside} ligt niet in Vlaanderen of Brussel. Deze site kent daar geen contacten.`;
+    return [make('p', {}, where)];
+  }
+  if (ignored.length === 0 || nonsense) return [];
+  const words = ignored.map((word) => `“${word}”`).join(', ');
+  return [make('p', {}, `Niet gevonden: ${words}. Je ziet de resultaten voor de rest.`)];
+}
+
+export const failureText = 'Het zoeken lukt nu niet.';
+
+/** That the search fails, and where to go instead. */
+export const failureView = (): HTMLElement =>
+  make(
+    'p',
+    {},
+    `${failureText} Kijk je verbinding na en probeer opnieuw, of blader door het `,
+    make('a', { href: '/overzicht/' }, 'overzicht'),
+    '.',
+  );
+
+/** How many results there are, in a sentence. */
+export function countText({ query, correction }: Understood, count: number): string {
+  if (count === 0) return `Niets gevonden voor ${query}.`;
+  return `${count === 1 ? '1 resultaat' : `${count} resultaten`} voor ${correction ?? query}.`;
 }

@@ -23,38 +23,10 @@ export interface PageText {
   readonly sections: readonly PageSection[];
 }
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'svg',
-  'template',
-  'noscript',
-  'form',
-  'nav',
-  'button',
-  'select',
-  'dialog',
-]);
-/** Elements after which a word never runs on. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'cite',
-  'code',
-  'dfn',
-  'em',
-  'i',
-  'mark',
-  'q',
-  'small',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'span',
-  'wbr',
-]);
+/** What nobody reads as text. */
+const SKIPPED = new Set('script style svg template noscript form nav button select dialog'.split(' '));
+/** Elements that stand inside a word or sentence; around any other a word ends. */
+const INLINE = new Set('a abbr b cite code dfn em i mark q small strong sub sup time span wbr'.split(' '));
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'dt']);
 
 const isElement = (node: Node): node is Element => 'tagName' in node;

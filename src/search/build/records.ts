@@ -1,7 +1,8 @@
 /** What goes into the full-text index: one record per section, so that a result links to the section that answers. Build time only. */
 import type { PageText } from './read-page.ts';
-import { root, stem } from '../stem.ts';
-import { isStopword, wordsOf } from '../words.ts';
+import type { Splitter } from '../dutch/compounds.ts';
+import { root, stem } from '../dutch/stem.ts';
+import { isStopword, wordsOf } from '../dutch/words.ts';
 
 export interface TextRecord {
   readonly url: string;
@@ -20,10 +21,9 @@ const MIN_WORDS = 8;
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** What the records need to know about words. */
+/** What is known about words. */
 export interface WordKnowledge {
-  /** The parts of a compound; `[]` for another word. */
-  readonly split: (word: string) => readonly string[];
+  readonly split: Splitter;
   /** The site's words that are other forms of a word. */
   readonly forms: (word: string) => readonly string[];
 }
@@ -71,7 +71,7 @@ export function recordsOf(
   return records;
 }
 
-/** A record as the little HTML page that Pagefind reads. Title and hidden words are metadata: searched, never shown as passage. */
+/** A record as the little HTML page that Pagefind reads. Title and hidden words are metadata: searched, never shown in an excerpt. */
 export function recordHtml({ title, soort, doelgroep, regio, text, parts }: TextRecord): string {
   const meta = (name: string, content: string) =>
     `<meta data-pagefind-meta="${name}[content]" content="${escape(content)}">`;

@@ -1,5 +1,5 @@
 /** Words on the Open Graph images: what a link to the site shows when someone shares it. */
-import type { PageKind } from '../../model/site.ts';
+import type { PageKind } from '../../model/pages.ts';
 
 export interface OgText {
   /** Short label above the title. */

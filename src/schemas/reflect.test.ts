@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { leaves, schemaAt, unwrap } from './reflect.ts';
+import { formatPath } from '../../scripts/check/types.ts';
+
+const schema = z.strictObject({
+  ref: z.string().meta({ ref: 'bronnen' }).optional().meta({ title: 'Bron' }),
+  list: z.array(z.strictObject({ day: z.string().meta({ format: 'date' }) })),
+  map: z.record(z.string(), z.number().meta({ title: 'Getal' })).optional(),
+  either: z.union([z.number(), z.strictObject({ text: z.string().meta({ multiline: true }) })]).optional(),
+  pair: z.tuple([z.string(), z.boolean()]).optional(),
+  piped: z.string().transform(Number).optional(),
+});
+
+const found = (value: unknown) =>
+  [...leaves(schema, value)].map(({ path, meta, type }) => [formatPath(path), type, meta]);
+
+describe('leaves', () => {
+  it('finds every leaf with the meta of all layers', () => {
+    expect(
+      found({
+        ref: 'a',
+        list: [{ day: 'x' }, { day: 'y' }],
+        map: { k: 1 },
+        either: { text: 't' },
+        pair: ['a', true],
+        piped: '1',
+      }),
+    ).toEqual([
+      ['ref', 'string', { ref: 'bronnen', title: 'Bron' }],
+      ['list[0].day', 'string', { format: 'date' }],
+      ['list[1].day', 'string', { format: 'date' }],
+      ['map.k', 'number', { title: 'Getal' }],
+      ['either.text', 'string', { multiline: true }],
+      ['pair[0]', 'string', {}],
+      ['pair[1]', 'boolean', {}],
+      ['piped', 'string', {}],
+    ]);
+  });
+
+  it('skips what is absent or has another form: zod tells that', () => {
+    expect(found({ list: 'no list', map: [], either: 'x', pair: 1 })).toEqual([]);
+    expect(found(null)).toEqual([]);
+  });
+
+  it('does not take inherited names for fields', () => {
+    expect(schemaAt(schema, ['toString'])).toBeUndefined();
+    expect(schemaAt(schema, ['list', 3, 'day'])).toBeDefined();
+    expect(schemaAt(schema, ['either', 'text'])).toBeDefined();
+  });
+});
+
+describe('unwrap', () => {
+  it('takes every layer off and tells which there were', () => {
+    const inner = z.string();
+    expect(unwrap(inner)).toMatchObject({ schema: inner, optional: false, layers: [], meta: {} });
+    expect(unwrap(inner.optional().optional())).toMatchObject({
+      schema: inner,
+      definition: { type: 'string' },
+      optional: true,
+      layers: ['optional', 'optional'],
+    });
+    expect(unwrap(inner.transform(Number)).layers).toEqual(['pipe']);
+  });
+
+  it('says which fields may be left out: optional or with a default', () => {
+    const { shape = {} } = unwrap(
+      z.strictObject({
+        nodig: z.string(),
+        leeg: z.string().nullable(),
+        vrij: z.string().optional().meta({ title: 'Vrij' }),
+        vast: z.string().default('x'),
+      }),
+    ).definition;
+    const free = Object.keys(shape).filter((key) => shape[key] && unwrap(shape[key]).optional);
+    expect(Object.keys(shape)).toEqual(['nodig', 'leeg', 'vrij', 'vast']);
+    expect(free).toEqual(['vrij', 'vast']);
+  });
+
+  it('lets the outer labels win and keeps the inner ones that have no rival', () => {
+    const schema = z.string().meta({ title: 'Binnen', ref: 'bronnen' }).optional().meta({ title: 'Buiten' });
+    expect(unwrap(schema).meta).toEqual({ title: 'Buiten', ref: 'bronnen' });
+  });
+});

@@ -1,0 +1,130 @@
+/** The instant index as the ranker reads it: which word stands where, and what it is worth there. Runs in the browser. */
+import { RESULT_KINDS } from '../../index/kinds.ts';
+import { readParts } from '../../index/packed-words.ts';
+import type { InstantData } from '../../index/instant.ts';
+import { isSameWord, Lookup } from './lookup.ts';
+import { stem } from '../../dutch/stem.ts';
+import { isStopword, tokenize, wordsOf } from '../../dutch/words.ts';
+import { FIELD, MAX_NAMED, NAME_SHARE, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../../weights.ts';
+
+export interface Posting {
+  readonly entry: number;
+  /** Position of the section, or -1 for the page as a whole. */
+  readonly section: number;
+  readonly weight: number;
+  /** It stands on the page itself and is no everyday word for it. */
+  readonly text: boolean;
+}
+
+/** A title or an everyday phrase. */
+export interface Phrase {
+  /** Stems of all its words. */
+  readonly stems: readonly string[];
+  /** How many of them are not stopwords. */
+  readonly size: number;
+  readonly entry: number;
+  readonly section: number;
+  readonly bonus: number;
+}
+
+interface Place {
+  readonly entry: number;
+  readonly section?: number;
+}
+
+/** All words of the instant index with their places. */
+export class Postings {
+  readonly lookup = new Lookup();
+  readonly phrases: Phrase[] = [];
+  readonly #words = new Map<string, Posting[]>();
+  readonly #display = new Map<string, string>();
+
+  constructor({ entries, words, compounds }: InstantData) {
+    entries.forEach((entry, index) => {
+      // The title of a region's page is a question that all of them share; people type the region's name.
+      const isRegion = RESULT_KINDS[entry.k] === 'regio';
+      const names = isRegion ? (entry.r ?? []) : [entry.t];
+      for (const name of names) this.#add(name, { entry: index }, FIELD.title, { phrase: PHRASE.title });
+      this.#add(entry.s, { entry: index }, FIELD.summary, { share: false });
+      entry.h?.forEach(([, heading], section) => {
+        this.#add(heading, { entry: index, section }, FIELD.heading);
+      });
+      if (!isRegion)
+        for (const region of entry.r ?? [])
+          this.#add(region, { entry: index }, FIELD.facet, { share: false, text: false });
+    });
+    for (const [phrases, targets, own] of words) {
+      for (const phrase of phrases.split('|'))
+        targets.forEach(([entry, section = -1], rank) => {
+          const worth = NEXT_PAGE ** rank * (own ? OWN_WORDS : 1);
+          this.#add(phrase, { entry, section }, FIELD.alias * worth, { text: false, phrase: PHRASE.alias * worth });
+        });
+    }
+    for (const marked of compounds.split(' ')) {
+      const { word, parts } = readParts(marked);
+      if (this.#words.has(word)) this.lookup.add(word, parts);
+    }
+  }
+
+  /** Adds the words of a text. With `share` each carries its share of the weight, as in a title; stopwords count in the sharing. */
+  #add(
+    content: string,
+    { entry, section = -1 }: Place,
+    weight: number,
+    { share = true, text = true, phrase = 0 } = {},
+  ): void {
+    const tokens = tokenize(content);
+    for (const { word, start, end } of tokens)
+      if (!this.#display.has(word)) this.#display.set(word, content.slice(start, end).toLowerCase());
+    const all = tokens.map(({ word }) => word);
+    const meaningful = all.filter((word) => !isStopword(word));
+    const chosen = meaningful.length > 0 ? meaningful : all;
+    const sharing = text ? chosen.length : all.length;
+    const each = share ? weight * (SHARE.kept + SHARE.divided / Math.max(1, sharing)) : weight;
+    for (const word of chosen) {
+      this.lookup.add(word);
+      const list = this.#words.get(word);
+      const posting = { entry, section, weight: each, text };
+      if (list) list.push(posting);
+      else this.#words.set(word, [posting]);
+    }
+    if (phrase > 0)
+      this.phrases.push({ stems: (text ? chosen : all).map(stem), size: chosen.length, entry, section, bonus: phrase });
+  }
+
+  /** Where a word of the index stands. */
+  of(word: string): readonly Posting[] {
+    return this.#words.get(word) ?? [];
+  }
+
+  /** A folded word as the site writes it, in lower case: `coordinator` → `coördinator`. */
+  display(word: string): string {
+    return this.#display.get(word) ?? word;
+  }
+
+  /** Whether the word, in any form, stands in a title, heading or summary: then it is in the full text too. */
+  isText(word: string): boolean {
+    return [...this.lookup.expand(word)].some(
+      ([other, match]) => isSameWord(match) && this.of(other).some(({ text }) => text),
+    );
+  }
+
+  /** Whether the query holds a title or everyday phrase of two words or more. */
+  hasPhrase(query: string): boolean {
+    const asked = new Set(stemsOf(query));
+    return this.phrases.some(({ stems }) => stems.length > 1 && stems.every((each) => asked.has(each)));
+  }
+
+  /** Whether the word, in any form, is (part of) the name of only a few things on the site. */
+  isName(word: string): boolean {
+    const named = new Set<number>();
+    for (const [other, match] of this.lookup.expand(word))
+      if (isSameWord(match))
+        for (const { entry, weight, text } of this.of(other))
+          if (text && weight >= FIELD.title * NAME_SHARE) named.add(entry);
+    return named.size > 0 && named.size <= MAX_NAMED;
+  }
+}
+
+/** Stems of all words of a query, for comparing with phrases. */
+export const stemsOf = (query: string): string[] => wordsOf(query).map(stem);

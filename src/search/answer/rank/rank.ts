@@ -1,0 +1,124 @@
+/** Ranks the entries of the instant index for a query. Runs in the browser. */
+import { RESULT_KINDS } from '../../index/kinds.ts';
+import type { InstantData } from '../../index/instant.ts';
+import { ALIAS_RELATIVE, CONTAINED, COVERAGE_POWER, COVERS, HAS_WORD, KIND, PHRASE_COVERAGE } from '../../weights.ts';
+import { isSameWord } from './lookup.ts';
+import { Postings, stemsOf } from './postings.ts';
+
+export interface Ranked {
+  readonly entry: number;
+  readonly score: number;
+  /** Position of the section that answers, or -1 for the page as a whole. */
+  readonly section: number;
+  /** Share of the query's words that the entry answers, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** What one word of the query is worth in an entry. */
+interface Worth {
+  /** At best. */
+  readonly weight: number;
+  /** For the page as a whole. */
+  readonly whole: number;
+  /** By section. */
+  readonly sections: ReadonlyMap<number, number>;
+}
+
+/** What all words of the query are worth in an entry. */
+interface Sum {
+  score: number;
+  /** Weight of the words that it answers. */
+  covered: number;
+  /** For a title or an everyday phrase that was asked. */
+  bonus: number;
+  /** What a section has more than the page as a whole. */
+  readonly sections: Map<number, number>;
+}
+
+/** The instant index, ready to answer. */
+export class Ranker {
+  readonly postings: Postings;
+  readonly #data: InstantData;
+
+  constructor(data: InstantData) {
+    this.#data = data;
+    this.postings = new Postings(data);
+  }
+
+  /**
+   * Entries that answer a query, best first.
+   * @param words content words of the query, folded (queryWords)
+   * @param query the query as a whole, for phrases
+   * @param typing the last word may be unfinished
+   */
+  rank(words: readonly string[], query: string, typing = false): Ranked[] {
+    const sums = new Map<number, Sum>();
+    let total = 0;
+    words.forEach((word, position) => {
+      const worths = this.#worthOf(word, typing && position === words.length - 1);
+      const frequency = [...worths.values()].filter(({ weight }) => weight > HAS_WORD).length;
+      const idf = Math.log(1 + this.#data.entries.length / (1 + frequency));
+      total += idf;
+      for (const [entry, worth] of worths) this.#sum(sums, entry, worth, idf);
+    });
+    this.#addPhrases(sums, words.length, stemsOf(query));
+    return [...sums]
+      .map(([entry, sum]): Ranked => {
+        const coverage = total > 0 ? Math.min(1, sum.covered / total) : 0;
+        const [section = -1, gain = 0] = [...sum.sections].sort((a, b) => b[1] - a[1])[0] ?? [];
+        const score = (sum.score * coverage ** COVERAGE_POWER + total * sum.bonus) * this.#kindWeight(entry);
+        return {
+          entry,
+          score,
+          coverage: sum.bonus > 0 ? Math.max(coverage, PHRASE_COVERAGE) : coverage,
+          section: gain > 0 ? section : -1,
+        };
+      })
+      .sort((a, b) => b.score - a.score || a.entry - b.entry);
+  }
+
+  #sum(sums: Map<number, Sum>, entry: number, { weight, whole, sections }: Worth, idf: number): void {
+    const sum = sums.get(entry) ?? { score: 0, covered: 0, bonus: 0, sections: new Map<number, number>() };
+    sum.score += idf * weight;
+    sum.covered += idf * Math.min(1, weight / COVERS);
+    for (const [section, value] of sections)
+      sum.sections.set(section, (sum.sections.get(section) ?? 0) + idf * (value - whole));
+    sums.set(entry, sum);
+  }
+
+  /** Rewards entries whose title or everyday phrase is the query, or a part of it of two words or more. */
+  #addPhrases(sums: Map<number, Sum>, size: number, query: readonly string[]): void {
+    const asked = new Set(query);
+    for (const phrase of this.postings.phrases) {
+      if (!phrase.stems.every((each) => asked.has(each))) continue;
+      const isWhole = phrase.size >= size;
+      if (!isWhole && phrase.stems.length < 2) continue;
+      const sum = sums.get(phrase.entry);
+      if (!sum) continue;
+      const bonus = phrase.bonus * (isWhole ? 1 : CONTAINED);
+      if (bonus <= sum.bonus) continue;
+      sum.bonus = bonus;
+      if (phrase.section >= 0) sum.sections.set(phrase.section, (sum.sections.get(phrase.section) ?? 0) + bonus);
+    }
+  }
+
+  #kindWeight(entry: number): number {
+    const kind = RESULT_KINDS[this.#data.entries[entry]?.k ?? 0] ?? 'pagina';
+    return KIND[kind];
+  }
+
+  /** Per entry what a word is worth there: at best, per section, and for the page as a whole. */
+  #worthOf(word: string, typing: boolean): Map<number, Worth> {
+    const best = new Map<number, { weight: number; whole: number; sections: Map<number, number> }>();
+    for (const [other, match] of this.postings.lookup.expand(word, typing))
+      for (const { entry, section, weight, text } of this.postings.of(other)) {
+        const value = weight * match.quality * (text || isSameWord(match) ? 1 : ALIAS_RELATIVE);
+        const found = best.get(entry) ?? { weight: 0, whole: 0, sections: new Map<number, number>() };
+        found.weight = Math.max(found.weight, value);
+        if (section >= 0) found.sections.set(section, Math.max(found.sections.get(section) ?? 0, value));
+        else found.whole = Math.max(found.whole, value);
+        best.set(entry, found);
+      }
+    return best;
+  }
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, fixturePlaces } from '../../fixture.ts';
+import { packWords } from '../../index/packed-words.ts';
+import { Postings } from '../rank/postings.ts';
+import { readQuery, type Knowledge } from './query.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const postings = new Postings(fixture);
+const vocabulary = new Vocabulary(postings.lookup);
+vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
+const knowledge: Knowledge = {
+  postings,
+  vocabulary,
+  places: fixturePlaces,
+  placeNames: new Map([['mechelen', 'Mechelen']]),
+};
+const bare: Knowledge = { ...knowledge, vocabulary: undefined };
+
+const read = (query: string, typing = false) => readQuery(query, typing, knowledge);
+
+describe('nonsense', () => {
+  it.each([
+    ['xyzzy', 'nothing is known'],
+    ['school xyzzy', 'one short known word, one unknown'],
+    ['schulden xyzzy', 'an everyday word that is not long'],
+    ['spybelen xyzzy', 'a long word, but corrected'],
+    ['schulden telefoon xyzzy qwrtp', 'as many unknown words as known ones'],
+  ])('%s is: %s', (query) => expect(read(query).nonsense).toBe(true));
+
+  it.each([
+    ['schulden', 'nothing is unknown'],
+    ['spijbelen xyzzy', 'a long known word'],
+    ['contact xyzzy', 'the name of something'],
+    ['niet naar school xyzzy', 'an everyday phrase'],
+    ['schulden telefoon xyzzy', 'more known than unknown'],
+    ['xyzzy genk', 'a place'],
+    ['spybelen', 'a mistake alone'],
+  ])('%s is not: %s', (query) => expect(read(query).nonsense).toBe(false));
+
+  it('names what it leaves out, and corrects nothing in nonsense', () => {
+    expect(read('spijbelen xyzzy')).toMatchObject({ words: ['spijbelen'], ignored: ['xyzzy'] });
+    expect(read('spybelen').correction).toBe('spijbelen');
+    expect(read('spybelen xyzzy').correction).toBeUndefined();
+  });
+});
+
+describe('words that belong together', () => {
+  it.each([
+    ['school uitval', ['schooluitval']],
+    ['groep traject', ['groepstraject']],
+    ['school facturen', ['schoolfacturen']],
+    ['school uitval schooluitval', ['schooluitval']],
+    ['contact school uitval prijs', ['contact', 'schooluitval', 'prijs']],
+    ['traject groep', ['traject', 'groep']],
+  ])('%s becomes %j', (query, words) => expect(read(query).words).toEqual(words));
+
+  it('joins the halves of a separable verb that the site knows', () =>
+    expect(read('hoe meld ik me aan').words).toEqual(['aanmeld']));
+  it.each([
+    ['hoe meld ik me af', 'meld'],
+    ['de prijs aan school', 'prijs'],
+  ])('leaves %s apart', (query, word) => {
+    const { words, ignored } = read(query);
+    expect([...words, ...ignored]).toContain(word);
+  });
+});
+
+describe('readQuery', () => {
+  it('takes only the last word for unfinished', () => {
+    expect(read('contact gr', true)).toMatchObject({ words: ['contact', 'gr'], ignored: [] });
+    expect(read('gr contact', true)).toMatchObject({ words: ['contact'], ignored: ['gr'] });
+    expect(read('contact gr')).toMatchObject({ words: ['contact'], ignored: ['gr'] });
+  });
+
+  it('cuts a compound that the site does not use into words that it does', () =>
+    expect(read('uitvaltraject').words).toEqual(['uitval', 'traject']));
+
+  it('asks the full text for the words that occur in it only', () =>
+    expect(read('spijbelen draaiboek')).toMatchObject({ words: ['spijbelen', 'draaiboek'], textWords: ['draaiboek'] }));
+
+  it('corrects one word and leaves the others as typed', () =>
+    expect(read('Groepstraject: kordinator?').correction).toBe('Groepstraject: coördinator?'));
+
+  it('reads again when the correction names a place, and keeps what was typed', () =>
+    expect(read('contact mechlen')).toMatchObject({
+      query: 'contact mechlen',
+      correction: 'contact Mechelen',
+      place: { rest: 'contact', matches: [{ href: '/gemeente/mechelen/' }] },
+      words: ['contact'],
+    }));
+
+  it('takes the place out of the words', () =>
+    expect(read('schulden in genk')).toMatchObject({ words: ['schulden'], ignored: [] }));
+
+  it('needs the vocabulary only for a word that the index lacks', () => {
+    expect(readQuery('contact spijbelen', false, bare)).toMatchObject({ words: ['contact', 'spijbelen'], unread: [] });
+    expect(readQuery('contact draaiboek', false, bare)).toMatchObject({ words: ['contact'], unread: ['draaiboek'] });
+  });
+
+  it('takes a word that it cannot read yet for an unknown one, but does not say so', () => {
+    expect(readQuery('draaiboek', false, bare)).toMatchObject({ nonsense: true, ignored: [] });
+    expect(readQuery('contact draaiboek', false, bare)).toMatchObject({ nonsense: false, ignored: [] });
+  });
+
+  it('reads an empty query', () =>
+    expect(read('')).toMatchObject({ words: [], ignored: [], nonsense: false, place: undefined }));
+});

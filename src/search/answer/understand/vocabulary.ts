@@ -1,0 +1,78 @@
+/** What to make of a word that the instant index lacks. Loaded only when there is one. */
+import { splitCompound } from '../../dutch/compounds.ts';
+import { readParts, unpackWords } from '../../index/packed-words.ts';
+import { Lookup } from '../rank/lookup.ts';
+import { suggest } from '../../dutch/spelling.ts';
+import { stem } from '../../dutch/stem.ts';
+import { LINKS } from '../../dutch/words.ts';
+
+/** A slip this small is taken for one even where the word could be cut into known parts: `leerecht` is no leer + recht. */
+const SLIP = 0.8;
+/** In a shorter word a slip may as well make the name of a place: then the other lists are asked first. */
+const MIN_SLIP = 6;
+
+/** How to read a word that the instant index lacks. */
+export type WordReading =
+  | { readonly kind: 'known' }
+  | { readonly kind: 'parts'; readonly parts: readonly string[] }
+  | { readonly kind: 'mistake'; readonly meant: string }
+  | { readonly kind: 'unknown' };
+
+/** The spelling help, and the words of the full text once they have been loaded. */
+export class Vocabulary {
+  readonly #index: Lookup;
+  #body: Lookup | undefined;
+
+  /** @param index the words of the instant index */
+  constructor(index: Lookup) {
+    this.#index = index;
+  }
+
+  /** Adds the words of the full text, as packWords packs them; compounds have their parts marked (markParts). */
+  addText(packed: string): void {
+    const body = new Lookup();
+    for (const item of unpackWords(packed)) {
+      const { word, parts } = readParts(item);
+      body.add(word, parts);
+    }
+    this.#body = body;
+  }
+
+  get hasText(): boolean {
+    return this.#body !== undefined;
+  }
+
+  /** Whether the word, in any form or as a part, is in the full text. */
+  inText(word: string, typing = false): boolean {
+    return (this.#body?.expand(word, typing).size ?? 0) > 0;
+  }
+
+  /**
+   * @param names folded names of places
+   * @param typing the word may be unfinished
+   * @returns undefined when that takes the words of the full text
+   */
+  read(word: string, names: Iterable<string>, typing: boolean): WordReading | undefined {
+    const body = this.#body;
+    const slip = body || word.length >= MIN_SLIP ? suggest(word, this.#index.words, [], SLIP) : undefined;
+    if (slip && !body?.has(word)) return { kind: 'mistake', meant: slip };
+    if (!body) return undefined;
+    if (this.inText(word, typing)) return { kind: 'known' };
+    const parts = this.#partsOf(word);
+    if (parts.length > 0) return { kind: 'parts', parts: this.#linked(parts) ?? parts };
+    const meant = suggest(word, this.#index.words, [...body.words, ...names]);
+    return meant === undefined ? { kind: 'unknown' } : { kind: 'mistake', meant };
+  }
+
+  /** A compound that the site does not use, cut into words that its index does use: `trajectkosten` → traject, kosten. */
+  #partsOf(word: string): readonly string[] {
+    const has = (part: string) => part.length >= 4 && (this.#index.has(part) || this.#index.hasPart(part));
+    return splitCompound(word, { has }, (part) => has(part) || (part.length >= 4 && this.#index.hasStem(stem(part))));
+  }
+
+  /** The same parts with other letters between them, where the site has that word: leerlingbegeleiding, leerlingenbegeleiding. */
+  #linked(parts: readonly string[]): readonly string[] | undefined {
+    const found = LINKS.map((link) => parts.join(link)).find((word) => this.#index.has(word));
+    return found === undefined ? undefined : [found];
+  }
+}

@@ -1,0 +1,43 @@
+/** What the instant index is made of: the built pages, and what only the content knows. */
+import type { Splitter } from '../dutch/compounds.ts';
+import type { InstantRegion } from '../index/instant.ts';
+import type { PageText } from './read-page.ts';
+
+/** A glossary term, for its own entry. */
+export interface TermSource {
+  readonly id: string;
+  readonly term: string;
+  readonly voluit?: string | undefined;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** A person or desk, and the page where they are found. */
+export interface PersonSource {
+  readonly naam: string;
+  readonly rol: string;
+  readonly href: string;
+  readonly regio?: string | undefined;
+}
+
+/** Everyday words and the addresses that answer them, the best first. */
+export interface WordSource {
+  readonly woorden: readonly string[];
+  readonly paginas: readonly string[];
+}
+
+export interface InstantSources {
+  readonly pages: readonly PageText[];
+  readonly terms: readonly TermSource[];
+  readonly people: readonly PersonSource[];
+  /** content/zoekwoorden: every address must exist. */
+  readonly words: readonly WordSource[];
+  /** Words of the pages themselves; a page that is not to be found is skipped with its words. */
+  readonly ownWords: readonly WordSource[];
+  readonly regions: Readonly<Record<string, InstantRegion>>;
+  /** Municipality and the organisation that guides schools there. */
+  readonly guides: Readonly<Record<string, string>>;
+  /** Names of municipalities and villages. */
+  readonly places: readonly string[];
+  readonly split: Splitter;
+}

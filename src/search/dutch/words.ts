@@ -1,0 +1,80 @@
+/** Cuts text into comparable words. The same code runs at build time and in the browser: no Node. */
+import { fold as plain } from '../../model/text.ts';
+
+/**
+ * One spelling for every way to write a word: lower case, no accents, `ĳ` as `ij`, `@` inside a word as `a`
+ * (CLBch@t), no apostrophes.
+ */
+export function fold(text: string): string {
+  return plain(text.replace(/ĳ/gi, 'ij'))
+    .replace(/(?<=\p{L})@(?=\p{L}(?:\P{L}|\p{L}{0,2}(?:\P{L}|$)|$))/gu, 'a')
+    .replace(/['’´`]/g, '');
+}
+
+/** A word of a text: where it stands and its folded form. */
+export interface Token {
+  readonly word: string;
+  /** Offsets in the text as given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters and digits; an apostrophe or `@` counts inside a word. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’@][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * The words of a text, in order. Loose letters in a row become one word, so that `A-Z`, `a z` and `AZ` agree
+ * (`van a tot z` does not: other words stand between). A loose letter alone is left out.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let letters: Token | undefined;
+  const flush = () => {
+    if (letters && letters.word.length > 1) tokens.push(letters);
+    letters = undefined;
+  };
+  for (const match of text.matchAll(WORD)) {
+    const word = fold(match[0]);
+    if (word === '') continue;
+    const token = { word, start: match.index, end: match.index + match[0].length };
+    if (/^[a-z]$/.test(word)) {
+      letters = letters ? { word: letters.word + word, start: letters.start, end: token.end } : token;
+      continue;
+    }
+    flush();
+    tokens.push(token);
+  }
+  flush();
+  return tokens;
+}
+
+/** The folded words of a text. */
+export const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
+
+/** Words that say nothing about the subject: articles, pronouns, prepositions, auxiliaries and question words. */
+const STOPWORDS = new Set(
+  `aan al alle alles als altijd aub ben bent bestaan bestaat betekenis betekent bij bv daar dan dat de deze die dit doe doen doet door
+  dus een eens eigenlijk en er ergens ga gaan gaat gebruik geef geen gewoon graag had heb hebben hebt heeft heel help helpen helpt hem het
+  hier hij hoe hoeveel hun iemand iets ik in info informatie is ja je jij jou jouw juist jullie kan kon kun kunnen kunt krijg krijgen
+  krijgt laat laten maar maak maakt maken meer men met mij mijn moet moeten mogelijk na naar neem neemt nemen niet niets nodig nog nu of
+  om omdat ons onze ook op over rond te ter terecht toch toe toen tot tussen u uit uitleg uw van vanaf verschil via vind vinden vindt
+  voor waar waarom waarvoor wanneer want waren was wat weet weten wel welk welke wie wij wil willen wilt word worden wordt zal ze
+  zelf zich zij zijn zit zo zoals zoek zoeken zoekt zou zouden the and`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * The words of a query that carry its subject: no stopwords, no loose numbers. When every word is a stopword, all of them stay, so that somebody
+ * who types only `over` still finds the page of that name.
+ */
+export function queryWords(query: string): string[] {
+  const words = [...new Set(wordsOf(query))];
+  const content = words.filter((word) => !STOPWORDS.has(word) && !/^\d{1,2}$/.test(word));
+  return content.length > 0 ? content : words;
+}
+
+export const isStopword = (word: string): boolean => STOPWORDS.has(word);
+
+/** Letters that may stand between the parts of a compound, most usual first. */
+export const LINKS = ['', 's', 'en', 'e', 'n'] as const;

@@ -1,0 +1,53 @@
+/**
+ * The instant index: what the search page loads first. Made after the build from the built pages (build/build-instant.ts),
+ * read in the browser (answer/rank/postings.ts). Keys are short because they travel.
+ */
+/** A page, a glossary term or a person. */
+export interface InstantEntry {
+  /** Address, from the root. */
+  readonly u: string;
+  /** Title. */
+  readonly t: string;
+  /** Position in RESULT_KINDS (kinds.ts). */
+  readonly k: number;
+  /** What it is, in a sentence. */
+  readonly s: string;
+  /** Sections that a result can link to: `[anchor, heading]`. */
+  readonly h?: readonly (readonly [anchor: string, heading: string])[];
+  /** Facets: keys of doelgroepen, names of regions. */
+  readonly d?: readonly string[];
+  readonly r?: readonly string[];
+}
+
+/** Where an everyday word leads: position of the entry and, if not the page as a whole, of its section. */
+export type InstantTarget = readonly [entry: number, section?: number];
+
+/** A contact as the place panel shows it. `netwerk` is empty for someone who answers about offers. */
+export interface InstantContact {
+  readonly naam: string;
+  readonly rol: string;
+  readonly netwerk: string;
+  readonly email?: string;
+  readonly telefoon?: string;
+}
+
+export interface InstantRegion {
+  readonly naam: string;
+  readonly contacten: readonly InstantContact[];
+  /** Networks without a known contact here. */
+  readonly onbekend: readonly string[];
+}
+
+export interface InstantData {
+  readonly entries: readonly InstantEntry[];
+  /** Everyday words: `woord|andere woordgroep`, the targets with the best first, and 1 when the page gave them itself. */
+  readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[], own?: 1])[];
+  /** Compounds among the words above with their parts, see packed-words.ts, separated by spaces. */
+  readonly compounds: string;
+  /** Words above that are also the name of a place, separated by spaces: they ask for the list of places. */
+  readonly placeWords: string;
+  /** Per region id: who to call. */
+  readonly regions: Readonly<Record<string, InstantRegion>>;
+  /** Municipality and the organisation that guides schools there. */
+  readonly guides: Readonly<Record<string, string>>;
+}

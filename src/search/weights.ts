@@ -1,0 +1,148 @@
+/**
+ * Every number on which the order of the results depends, with its reason. What counts is how they stand to each other.
+ * Where a question is named, it goes wrong when the number is moved in the direction that is named, by a factor of 1.6 at
+ * most; the other numbers put matches and places in order, and no question of tests/search/queries.json hangs on their
+ * exact value. `npm run bench:search` shows what a change does. Spelling has costs of its own (dutch/spelling.ts): they
+ * decide what a visitor meant, not what comes first.
+ */
+import type { ResultKind } from './index/kinds.ts';
+
+// How a typed word can fit a word of the site (answer/rank/lookup.ts).
+
+/** How well it fits, by the kind of match. */
+export const MATCH = {
+  /** The word as typed. */
+  itself: 1,
+  /** Another form of it (factuur, facturen): as good, but the very word wins from it. */
+  form: 0.95,
+  /** It begins with what was typed: at most this; see BEGINNING. */
+  beginning: 0.8,
+  /** A compound that ends in it: schooluitval is a kind of uitval. */
+  head: 0.7,
+  /** Made from the same word (begeleider, begeleiding): near, but somebody or something else. */
+  relative: 0.65,
+  /** A compound that has it elsewhere: an uitvaltraject is no uitval, it only has to do with it. */
+  part: 0.5,
+} as const;
+export type MatchKind = keyof typeof MATCH;
+
+/** Of MATCH.beginning this much for any beginning, and the rest by the share of the word that was typed: less is guessed. */
+export const BEGINNING = { any: 0.4, typed: 0.6 } as const;
+
+/** A separable verb (meld … aan) is put together when the site has a word that fits this well: no short beginning does. */
+export const JOINS = 0.6;
+
+/** A word of a text that only has the typed word somewhere inside: worth a mark, but less than a relative. */
+export const INSIDE = 0.6;
+
+// What a word is worth where it stands (answer/rank/postings.ts).
+
+export const FIELD = {
+  /** What the page is about. Lower: `bestuur` leads to an everyday word for another page. */
+  title: 10,
+  /** An everyday word says as much, but where both exist the page of that name wins. Higher: `bestuur`, `beleid`. */
+  alias: 9.5,
+  /** One subject among those of the page. Higher: a heading passes for a name, and `aardappelen koken` finds something. */
+  heading: 5.5,
+  /** The region that a page or person belongs to: less than a heading, more than a mention. */
+  facet: 3,
+  /** A mention. */
+  summary: 2.5,
+} as const;
+
+/**
+ * Words of one title or phrase share its worth: each keeps the first part, and the second is divided among them. Higher:
+ * single words of a long phrase outweigh a whole phrase (`kind wil niet naar school`).
+ */
+export const SHARE = { kept: 0.45, divided: 0.55 } as const;
+
+/**
+ * What it adds when the query is a title or everyday phrase as a whole: more than a word can, so that it comes first. A
+ * title adds little more than a phrase; with much more `hoeveel kost de opleiding train the trainer` goes to the term.
+ */
+export const PHRASE = { title: 14, alias: 11 } as const;
+
+/** Each next page of an everyday word counts this much of the one before. Higher: `factuur`, `kosten` and many more. */
+export const NEXT_PAGE = 0.72;
+
+/**
+ * Words that a page gives itself count this much of those that editors weighed for the whole site. Higher:
+ * `scholengemeenschappen`, `schoolfacturen`.
+ */
+export const OWN_WORDS = 0.75;
+
+/** A word names something when it carries this share of a title's worth. Lower: `aardappelen koken` finds something… */
+export const NAME_SHARE = 0.6;
+/** … in no more entries than this: a word that more titles have in common, as `traject`, names none of them. */
+export const MAX_NAMED = 4;
+
+// How entries are ranked (answer/rank/rank.ts).
+
+/**
+ * A relative or a part of an everyday word counts this much of one in a title: editors chose the very word. Higher:
+ * `beleid`, `figuur`.
+ */
+export const ALIAS_RELATIVE = 0.6;
+
+/** A phrase that is only a piece of the query. Lower: `kind wil niet naar school`. */
+export const CONTAINED = 0.6;
+
+/** A match worth this much answers the word in full, as a heading does; a mention in a summary only half. */
+export const COVERS = 5;
+
+/** From this worth on an entry counts as having a word, when it is weighed how rare the word is. */
+export const HAS_WORD = 2;
+
+/** What an entry scores falls by this power of the share of the query that it has: with half the words a quarter is left. */
+export const COVERAGE_POWER = 2;
+
+/** An entry whose phrase was asked covers the query at least this far, whatever else was typed around it. */
+export const PHRASE_COVERAGE = 0.8;
+
+/** How much each kind of page counts, other things being equal. */
+export const KIND: Readonly<Record<ResultKind, number>> = {
+  /** What to do in a situation comes before what one can apply for: it names whom first. */
+  wegwijzer: 1.25,
+  /** What one can apply for, before the word for it. Higher: `factuur` and `kosten` lose their term. Lower: `zelfscan`. */
+  aanbod: 1.15,
+  /** As an offer. Higher: `psycholoog`, `ROTS`. */
+  netwerk: 1.15,
+  /** Whom to call, before what it is about. */
+  regio: 1.2,
+  contact: 1.15,
+  /** The measure of the others. */
+  begrip: 1,
+  /** General pages speak about much. Higher: `school uitval`, `wat kost een groepstraject`. Lower: `kosten`. */
+  pagina: 0.95,
+  /** None is in the index: a place that is named has its answer above the results. */
+  gemeente: 0.7,
+};
+
+// What is shown (answer/results/).
+
+/** Results of the instant index. */
+export const MAX_HITS = 12;
+
+/** Results with a smaller share of the best score are noise. */
+export const MIN_SHARE = 0.1;
+
+/** An entry that covers this share of the query is a good answer: what only the full text found comes after it. */
+export const STRONG = 0.6;
+
+/** Places of the same name that are shown with their contacts. */
+export const MAX_PANELS = 3;
+
+// The full text (browser/full-text.ts, browser/pagefind.ts).
+
+export const FULL_TEXT = {
+  /** Each result is a small file of its own: only the best are fetched. */
+  maxResults: 4,
+  /** Sections with a smaller share of the best score are left out. */
+  minShare: 0.25,
+  /** Results per word that are added up when no section has all the words. */
+  perWord: 40,
+  /** A section must have more than this share of the words. */
+  wordShare: 0.5,
+  /** A heading says what the section is about; the hidden parts and forms of words must not outweigh its own text. */
+  meta: { title: 4, delen: 0.4 },
+} as const;
