@@ -154,7 +154,7 @@ describe('in forced colours', () => {
   it('only the current page has a bar in the menu', async () => {
     const { page, close } = await openPage('/aanbod/zelfscan/', { forcedColors: 'active' });
     const bars = await page.locator('.site-nav .links a').evaluateAll((links) => {
-      const background = getComputedStyle(document.querySelector('header') as Element).backgroundColor;
+      const background = getComputedStyle(document.querySelector('header') ?? document.body).backgroundColor;
       return links.map((link) => ({
         name: link.textContent.trim(),
         current: link.hasAttribute('aria-current'),
