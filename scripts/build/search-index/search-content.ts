@@ -10,6 +10,7 @@ import { aanbodSchema } from '../../../src/schemas/aanbod.ts';
 import { netwerkenSchema } from '../../../src/schemas/netwerken.ts';
 import { paginasSchema } from '../../../src/schemas/paginas.ts';
 import { regiosSchema } from '../../../src/schemas/regios.ts';
+import { situatiesSchema } from '../../../src/schemas/situaties.ts';
 import { zoekwoordenSchema } from '../../../src/schemas/zoekwoorden.ts';
 import type { z } from 'zod';
 
@@ -31,15 +32,27 @@ async function entries<Schema extends z.ZodObject>(folder: string, schema: Schem
  */
 export async function readSearchContent(root: string): Promise<ContentSources> {
   const read = <Schema extends z.ZodObject>(name: string, schema: Schema) => entries(join(root, name), schema);
-  const [begrippen, contacten, regios, begeleiders, zoekwoorden, aanbod, netwerken, paginas] = await Promise.all([
-    read('begrippen', begrippenSchema),
-    read('contacten', contactenSchema),
-    read('regios', regiosSchema),
-    read('begeleiders', begeleidersSchema),
-    read('zoekwoorden', zoekwoordenSchema),
-    read('aanbod', aanbodSchema),
-    read('netwerken', netwerkenSchema),
-    read('paginas', paginasSchema),
-  ]);
-  return contentSources({ begrippen, contacten, regios, begeleiders, zoekwoorden, aanbod, netwerken, paginas });
+  const [situaties, begrippen, contacten, regios, begeleiders, zoekwoorden, aanbod, netwerken, paginas] =
+    await Promise.all([
+      read('situaties', situatiesSchema),
+      read('begrippen', begrippenSchema),
+      read('contacten', contactenSchema),
+      read('regios', regiosSchema),
+      read('begeleiders', begeleidersSchema),
+      read('zoekwoorden', zoekwoordenSchema),
+      read('aanbod', aanbodSchema),
+      read('netwerken', netwerkenSchema),
+      read('paginas', paginasSchema),
+    ]);
+  return contentSources({
+    situaties,
+    begrippen,
+    contacten,
+    regios,
+    begeleiders,
+    zoekwoorden,
+    aanbod,
+    netwerken,
+    paginas,
+  });
 }

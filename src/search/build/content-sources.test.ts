@@ -3,6 +3,7 @@ import { contentSources, type Collections, type Entry } from './content-sources.
 
 const entry = <Data>(id: string, data: Data): Entry<Data> => ({ id, data, body: `Over ${id}.` });
 const empty: Collections = {
+  situaties: [],
   begrippen: [],
   contacten: [],
   regios: [],

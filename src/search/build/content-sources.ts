@@ -25,6 +25,7 @@ type OwnWords = Pick<PaginaData, 'zoekwoorden'>;
 
 /** The collections that the search reads, and what it reads of them. */
 export interface Collections {
+  readonly situaties: readonly Entry<OwnWords>[];
   readonly begrippen: readonly Entry<Term>[];
   readonly contacten: readonly Entry<Person>[];
   readonly regios: readonly Entry<Region>[];
@@ -101,6 +102,7 @@ export const contentSources = (collections: Collections): ContentSources => ({
   people: collections.contacten.map((entry) => personSource(entry, collections.regios)),
   words: collections.zoekwoorden.map(({ data }) => data),
   ownWords: [
+    ...ownWords('/wegwijzer/', collections.situaties),
     ...ownWords('/aanbod/', collections.aanbod),
     ...ownWords('/netwerken/', collections.netwerken),
     ...ownWords('/', collections.paginas),
