@@ -14,11 +14,11 @@ const offer = text(
   [
     "titel: 'Zelfscan'",
     "samenvatting: 'Je school kijkt naar zichzelf.'",
+    "kaartkop: 'Elke school'",
     "soort: 'kort'",
     'volgorde: 10',
     "status: 'actief'",
-    'doelgroepen:',
-    "  - 'basisschool'",
+    "doelgroepen: ['basisschool']",
     "voorWie: 'elke school'",
     'looptijd:',
     "  soort: 'onbekend'",
@@ -55,9 +55,28 @@ const regions = Object.fromEntries(
   ]),
 );
 
+const situation = text(
+  [
+    "titel: 'Een leerling blijft weg'",
+    "kort: 'Een leerling haakt af'",
+    "samenvatting: 'Begin bij het netwerk.'",
+    "voorWie: 'scholen'",
+    'volgorde: 10',
+    'perPlaats: true',
+    'stappen:',
+    "  - titel: 'Vraag raad'",
+    "    soort: 'netwerk'",
+    "    tekst: 'Het netwerk denkt mee.'",
+    "    netwerk: 'samen'",
+    "    bron: 'krijt'",
+  ],
+  'Meer weet het netwerk zelf.',
+);
+
 /** The site, by path. */
 export const site: Texts = {
   'content/aanbod/zelfscan.mdx': offer,
+  'content/situaties/leerling-haakt-af.mdx': situation,
   'content/netwerken/samen.mdx': text(
     [
       "titel: 'Samen'",

@@ -23,7 +23,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     slug: '{{kort}}',
     summary: '{{titel}}',
     create: true,
-    remove: true,
+    remove: false,
     sort: ['volgorde', 'titel', 'nagekeken'],
   },
   aanbod: {

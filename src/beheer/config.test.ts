@@ -25,6 +25,7 @@ describe('formData', () => {
   it('never removes a page of which the address is published', () => {
     const kept = data.config.collections?.filter((item) => 'delete' in item && item.delete === false);
     expect(kept?.map((item) => ('name' in item ? item.name : ''))).toEqual([
+      'situaties',
       'aanbod',
       'netwerken',
       'paginas',

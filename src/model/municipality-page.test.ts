@@ -4,7 +4,7 @@ import { catalog } from './catalog.fixture.ts';
 import type { Entry } from './catalog.ts';
 import { guide, region, type Guide, type Region } from './regions.ts';
 import type { Municipality } from '../places/municipalities.ts';
-import { coordinatorNames, description, formerSentence, placeSentence } from './municipality-page.ts';
+import { coordinatorNames, description, formerSentence, placeWords } from './municipality-page.ts';
 
 const [limburg, brussels] = catalog.regions.map((entry) => region(catalog, entry)) as [Region, Region];
 const [local, partner] = catalog.guides.map((entry) => guide(catalog, entry)) as [Guide, Guide];
@@ -18,28 +18,25 @@ const municipality: Municipality = {
   next: { name: 'Herk', href: '/gemeente/herk/' },
 };
 
-describe('placeSentence', () => {
+describe('placeWords', () => {
   it('says in which province a municipality lies', () => {
-    expect(placeSentence(municipality, limburg)).toBe('Hasselt ligt in de provincie Limburg.');
+    expect(placeWords(municipality, limburg)).toEqual({ where: 'Hasselt ligt in de provincie Limburg.' });
   });
 
   it('calls Brussels by its official name', () => {
-    expect(placeSentence({ ...municipality, name: 'Elsene', french: 'Ixelles' }, brussels)).toBe(
-      'Elsene ligt in het Brussels Hoofdstedelijk Gewest. Franse naam: Ixelles.',
-    );
+    expect(placeWords({ ...municipality, name: 'Elsene', french: 'Ixelles' }, brussels)).toEqual({
+      where: 'Elsene ligt in het Brussels Hoofdstedelijk Gewest.',
+      french: 'Ixelles',
+    });
   });
 
-  it('names what a municipality was merged from, after its French name', () => {
+  it('names what a municipality was merged from', () => {
     const merged = {
       ...municipality,
       name: 'Voorbeeld',
-      french: 'Exemple',
       merger: { parts: ['Noord', 'Oost', 'Zuid'], since: '1 januari 2025' },
     };
-    expect(placeSentence(merged, limburg)).toBe(
-      'Voorbeeld ligt in de provincie Limburg. Franse naam: Exemple. ' +
-        'Sinds 1 januari 2025: fusie van Noord, Oost en Zuid.',
-    );
+    expect(placeWords(merged, limburg).merger).toBe('Sinds 1 januari 2025: fusie van Noord, Oost en Zuid.');
   });
 });
 

@@ -1,19 +1,23 @@
 /** Words of a municipality's page that follow from its data. */
-import type { Guide, Region } from './regions.ts';
+import { whereIs, type Guide, type Region } from './regions.ts';
 import type { FormerMunicipality, Municipality } from '../places/municipalities.ts';
 
 const joined = new Intl.ListFormat('nl-BE', { type: 'conjunction' });
 
-/** `in Oost-Vlaanderen`; Brussels' municipalities lie `in het Brussels Hoofdstedelijk Gewest`. */
-const whereIs = (region: Region): string =>
-  region.kind === 'gewest' ? `in het ${region.name}s Hoofdstedelijk Gewest` : `in de provincie ${region.name}`;
+/** What a place is, in sentences; the French name apart, since it is in another language. */
+export interface PlaceWords {
+  readonly where: string;
+  readonly french?: string;
+  readonly merger?: string;
+}
 
-/** What the place is: where it lies, its French name, what it was merged from. */
-export function placeSentence({ name, french, merger }: Municipality, region: Region): string {
-  const parts = [`${name} ligt ${whereIs(region)}.`];
-  if (french) parts.push(`Franse naam: ${french}.`);
-  if (merger) parts.push(`Sinds ${merger.since}: fusie van ${joined.format(merger.parts)}.`);
-  return parts.join(' ');
+/** Where a municipality lies, its French name, what it was merged from. */
+export function placeWords({ name, french, merger }: Municipality, region: Region): PlaceWords {
+  return {
+    where: `${name} ligt ${whereIs(region)}.`,
+    ...(french && { french }),
+    ...(merger && { merger: `Sinds ${merger.since}: fusie van ${joined.format(merger.parts)}.` }),
+  };
 }
 
 /** The coordinators by name, for search engines: `Frederik (Jeugdhulp-onderwijs), Sofie en Oona (Samen tegen Schooluitval)`. */

@@ -134,6 +134,10 @@ export function guidesInRegion(
     .map((entry) => guide(catalog, entry));
 }
 
+/** `in de provincie Limburg`; Brussels' region is `in het Brussels Hoofdstedelijk Gewest`. */
+export const whereIs = ({ name, kind }: Pick<Region, 'name' | 'kind'>): string =>
+  kind === 'gewest' ? `in het ${name}s Hoofdstedelijk Gewest` : `in de provincie ${name}`;
+
 /** "a, b en c". */
 export function list(parts: readonly string[]): string {
   return new Intl.ListFormat('nl-BE', { type: 'conjunction' }).format(parts);

@@ -48,7 +48,7 @@ describe('siteRoutes', () => {
       'voorwaarden',
     ]);
     expect(placesOn('/netwerken/clb-samenwerking/')).toEqual(['inhoud', 'in-het-kort', 'bronnen']);
-    expect(placesOn('/netwerken/samen-tegen-schooluitval/')).toEqual(expect.arrayContaining(['doelen', 'per-regio']));
+    expect(placesOn('/netwerken/samen-tegen-schooluitval/')).toEqual(expect.arrayContaining(['doelen']));
     expect(placesOn('/over/')).toEqual(['inhoud', 'wie-we-zijn']);
     expect(placesOn('/gemeente/oostende/')).toEqual(['inhoud']);
   });

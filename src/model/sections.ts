@@ -29,7 +29,7 @@ export const sources = { id: 'bronnen', title: 'Hoe weten we dit?' };
 
 /** On the page of each entry, by collection. */
 export const entrySections = {
-  situaties: { finder },
+  situaties: { finder: { ...finder, needs: 'perPlaats' } },
   aanbod: {
     brief: { id: 'in-het-kort', title: 'Iets voor jullie?' },
     apply: { id: 'aanmelden', title: 'Aanmelden' },

@@ -74,5 +74,10 @@ describe('siteIndex', () => {
     expect(hrefs('Regio’s')).toEqual(['/regio/limburg/', '/regio/antwerpen/']));
 
   it('leaves out a group without links', () =>
-    expect(siteIndex(catalog({})).map(({ title }) => title)).toEqual(['Aanbod', 'Netwerken', 'Begrippen']));
+    expect(siteIndex(catalog({})).map(({ title }) => title)).toEqual([
+      'Wegwijzer',
+      'Aanbod',
+      'Netwerken',
+      'Begrippen',
+    ]));
 });

@@ -29,15 +29,14 @@ export function siteIndex(catalog: Catalog): IndexGroup[] {
         catalog.pages.filter((words) => words.id === id).map((words) => described(words, href)),
       ),
   });
-  const { aanbod, netwerken, regios } = entryPages;
+  const { situaties, aanbod, netwerken, regios } = entryPages;
   return [
     {
       title: 'Wegwijzer',
-      links: catalog.situations.map(({ id, data }) => ({
-        name: data.titel,
-        href: `/wegwijzer/${id}/`,
-        text: data.samenvatting,
-      })),
+      links: [
+        { name: 'Alle situaties', href: situaties.folder },
+        ...catalog.situations.map((situation) => described(situation, `${situaties.folder}${situation.id}/`)),
+      ],
     },
     {
       title: 'Aanbod',

@@ -22,6 +22,7 @@ describe('currentSection', () => {
 describe('navigation', () => {
   it('leads to pages of the registry, in its order', () => {
     expect(mainNavigation.map(({ href }) => href)).toEqual([
+      '/wegwijzer/',
       '/aanbod/',
       '/kaart/',
       '/netwerken/',

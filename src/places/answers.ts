@@ -19,6 +19,7 @@ const WAYS_ON: readonly AnswerLink[] = [
 
 /** Where a match lies: `Oost-Vlaanderen`, or `nu Pajottegem, Vlaams-Brabant` for another name of a municipality. */
 export function whereabouts({ name, municipality, region }: PlaceMatch): string {
+  if (!municipality && name === region.name) return 'provincie';
   return municipality && municipality.name !== name ? `${municipality.name}, ${region.name}` : region.name;
 }
 

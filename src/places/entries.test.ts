@@ -23,12 +23,13 @@ const named = (name: string): Entry => {
 };
 
 describe('entries', () => {
-  it('has per region its municipalities, then their other names, then its villages', () => {
+  it('has per region itself, its municipalities, then their other names, then its villages', () => {
     expect(all.map(({ name, region }) => `${region.id}: ${name}`)).toEqual([
       'brussel: Sint-Jans-Molenbeek',
       'brussel: Brussel',
       'brussel: Molenbeek-Saint-Jean',
       'brussel: Laken',
+      'limburg: Limburg',
       'limburg: Pelt',
       'limburg: Overpelt',
       "limburg: 's-Gravenvoeren",
@@ -57,7 +58,7 @@ describe('entries', () => {
 
   it('is made once per index, and anew for another', () => {
     expect(entries(index)).toBe(all);
-    expect(entries({ ...index, regions: index.regions.slice(1) })).toHaveLength(4);
+    expect(entries({ ...index, regions: index.regions.slice(1) })).toHaveLength(5);
   });
 });
 

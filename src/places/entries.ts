@@ -16,7 +16,7 @@ const keysOf = (name: string): Pick<Entry, 'key' | 'words'> => ({
 
 const entriesOf = new WeakMap<PlaceIndex, readonly Entry[]>();
 
-/** Every name of the index with its keys, made once per index. */
+/** Every name of the index with its keys, made once per index. A region counts as a place, unless a municipality has its name. */
 export function entries(index: PlaceIndex): readonly Entry[] {
   const known = entriesOf.get(index);
   if (known) return known;
@@ -33,7 +33,9 @@ export function entries(index: PlaceIndex): readonly Entry[] {
         href: `/gemeente/${slug}/`,
       };
     };
+    const wholeRegion = { name: regionName, ...keysOf(regionName), region, href: `/regio/${id}/` };
     return [
+      ...(municipalities.includes(regionName) ? [] : [wholeRegion]),
       ...municipalities.map((name) => inMunicipality(name, name)),
       ...aliases
         .filter(([, municipality]) => municipalities.includes(municipality))

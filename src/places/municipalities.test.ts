@@ -48,6 +48,11 @@ describe('alphabet', () => {
       today: 'Pajottegem',
     });
   });
+
+  it('says which names are French', () => {
+    const french = alphabet(all, former).flatMap(({ names }) => names.filter(({ language }) => language === 'fr'));
+    expect(french.map(({ name }) => name).toSorted()).toEqual(Object.keys(otherNames.frans).toSorted());
+  });
 });
 
 describe('aliases', () => {
@@ -65,6 +70,14 @@ describe('answer', () => {
   it('goes straight to one place or postcode', () => {
     expect(ask('9000')).toEqual({ kind: 'go', href: '/regio/oost-vlaanderen/' });
     expect(ask('ixelles')).toEqual({ kind: 'go', href: '/gemeente/elsene/' });
+  });
+
+  it('goes to a province by its name, unless a municipality has it', () => {
+    expect(ask('West-Vlaanderen')).toEqual({ kind: 'go', href: '/regio/west-vlaanderen/' });
+    expect(ask('vlaams brabant')).toEqual({ kind: 'go', href: '/regio/vlaams-brabant/' });
+    expect(ask('Antwerpen')).toEqual({ kind: 'go', href: '/gemeente/antwerpen/' });
+    const found = findPlaces('Limburg', index);
+    expect(found.kind === 'place' && found.matches.map(whereabouts)).toEqual(['provincie']);
   });
 
   it('offers a choice between namesakes', () => {

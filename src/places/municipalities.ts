@@ -79,6 +79,8 @@ export interface ListedName extends NamedLink {
   readonly regionName: string;
   /** The name today, for a former or French name. */
   readonly today?: string;
+  /** Language of the name, where it isn't Dutch. */
+  readonly language?: 'fr';
 }
 
 export interface Letter {
@@ -98,7 +100,7 @@ export function alphabet(municipalities: readonly Municipality[], former: readon
       regionName: region.name,
     })),
     ...municipalities.flatMap(({ french, name: today, href, region }) =>
-      french ? [{ name: french, href, today, regionName: region.name }] : [],
+      french ? [{ name: french, href, today, regionName: region.name, language: 'fr' as const }] : [],
     ),
   ].sort((a, b) => collator.compare(a.name, b.name));
   const letters = Map.groupBy(names, ({ name }) => name.charAt(0).toUpperCase());

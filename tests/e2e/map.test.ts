@@ -1,12 +1,22 @@
 /** The map: every way to every region's contacts, layers, small screens and forced colours. */
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, type PageOptions } from '../support/browser.ts';
 import { regions } from '../support/geo-content.ts';
 
 const ids = regions.map(({ id }) => id);
-const contactsOf = (id: string): string[] =>
-  regions.find((region) => region.id === id)?.data.netwerken.flatMap(({ contacten }) => contacten) ?? [];
+const hasAddress = (contact: string): boolean =>
+  /"(?:email|telefoon)"/.test(readFileSync(`content/contacten/${contact}.json`, 'utf8'));
+/** Whom the panel of a region shows, in the order of the situations: for each network its contacts, or whom to ask instead. */
+const contactsOf = (id: string): string[] => {
+  const networks = regions.find((region) => region.id === id)?.data.netwerken ?? [];
+  const ofNetworks = ['samen-tegen-schooluitval', 'lerende-netwerken-jeugdhulp-onderwijs'].flatMap((name) => {
+    const network = networks.find(({ netwerk }) => netwerk === name);
+    return [...(network?.contacten ?? []), ...(network?.vraagHetAan ?? [])].filter(hasAddress);
+  });
+  return [...ofNetworks, 'colette-victor'];
+};
 
 /** Runs with a page that must stay free of console messages, errors and foreign requests. */
 async function on(path: string, options: PageOptions, check: (page: Page) => Promise<void>): Promise<void> {

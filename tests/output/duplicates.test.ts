@@ -55,7 +55,9 @@ it('little is marked as shared on pages that are read as a text', () => {
   const read = readContentPages().filter(({ path }) => /^\/(?:aanbod|netwerken)\/[^/]+\/$/.test(path));
   expect(read.length).toBeGreaterThanOrEqual(10);
   const share = (page: DistPage) => wordsOf(blocksOf(page).join(' ')).length / wordsOf(textOf(mainOf(page))).length;
-  expect(read.filter((page) => share(page) < 0.4).map((page) => `${page.path}: ${share(page).toFixed(2)}`)).toEqual([]);
+  expect(read.filter((page) => share(page) < 0.35).map((page) => `${page.path}: ${share(page).toFixed(2)}`)).toEqual(
+    [],
+  );
 });
 
 it('would notice a passage that stands on two pages', () => {

@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly javaScriptEnabled?: boolean;
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** Lets a test put a script or style of its own in the page. */
+  readonly bypassCSP?: boolean;
 }
 
 export interface OpenedPage {
@@ -63,6 +65,7 @@ export async function openContext(options: PageOptions = {}): Promise<BrowserCon
     javaScriptEnabled: options.javaScriptEnabled ?? true,
     forcedColors: options.forcedColors ?? 'none',
     reducedMotion: options.reducedMotion ?? 'no-preference',
+    bypassCSP: options.bypassCSP ?? false,
   });
 }
 
