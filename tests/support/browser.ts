@@ -72,7 +72,8 @@ const idle: Record<'scripted' | 'plain', Page[]> = { scripted: [], plain: [] };
 
 /**
  * Opens `path` (root-relative, e.g. `/kaart/`) and waits until it has loaded. The page may have served another test,
- * and what that loaded may be in its cache; a test of what loads asks for a fresh context instead (`openContext`).
+ * and what that loaded may be in its cache; a test of what loads, or of the form at /beheer/, which stores what it does,
+ * asks for a fresh context instead (`openContext`).
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenedPage> {
   const waiting = idle[(options.javaScriptEnabled ?? true) ? 'scripted' : 'plain'];
