@@ -120,7 +120,7 @@ function step(catalog: Needs, data: StepData, from: string, place: Place | undef
     people: data.contact ? contactCards(catalog, [data.contact], from) : [],
     regions: data.netwerk ? regions.flatMap((each) => inRegion(each, data.netwerk as string)) : [],
     ...(source && { source }),
-    ownAdvice: data.eigenRaad ?? false,
+    ownAdvice: data.eigenRaad,
   };
 }
 

@@ -44,7 +44,7 @@ const stap = z
       .meta({ title: 'Keuzes', description: 'Het aanbod waaruit je kiest. Alleen bij de soort "aanbod".' }),
     website: url('Website', 'Adres van de site waar je terechtkunt.').optional(),
     bron: ref('bronnen', 'Bron', 'Waar dit staat: bestandsnaam in content/bronnen, zonder extensie.').optional(),
-    eigenRaad: z.boolean().optional().meta({
+    eigenRaad: z.boolean().meta({
       title: 'Eigen raad',
       description: 'Ja als de raad of de volgorde van ons komt. Dat staat er dan bij, ook naast een bron.',
     }),

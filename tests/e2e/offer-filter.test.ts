@@ -13,7 +13,7 @@ const choicesOn = (page: Page) =>
 
 /** Titles of the offers that show, and of those that have what the choice asks. */
 const offersFor = (page: Page, choice: string) =>
-  page.locator('offer-filter li:has(article)').evaluateAll((items, [field = '', value = '']) => {
+  page.locator('offer-filter .list > li').evaluateAll((items, [field = '', value = '']) => {
     const titles = (list: Element[]) => list.map((item) => item.querySelector('a')?.textContent.trim());
     return {
       shown: titles(items.filter((item) => getComputedStyle(item).display !== 'none')),
@@ -59,7 +59,7 @@ it('says when nothing fits, and "Wis alle filters" brings everything back', asyn
   const count = page.locator('[data-count]');
   expect(await count.textContent()).toBe('0 resultaten');
   expect(await page.locator('[data-empty]').isVisible()).toBe(true);
-  const all = await page.locator('offer-filter li:has(article)').count();
+  const all = await page.locator('offer-filter .list > li').count();
   await page.getByRole('link', { name: 'Wis alle filters' }).click();
   expect(await count.textContent()).toBe(`${String(all)} resultaten`);
   expect(new URL(page.url()).search).toBe('');

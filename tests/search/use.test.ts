@@ -212,6 +212,7 @@ describe('results', () => {
     await page.waitForSelector('site-search:not([data-asking])');
     expect(await page.getAttribute('site-search .results', 'aria-busy')).toBe('false');
     expect(await page.getAttribute('site-search', 'data-busy')).toBeNull();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     release();
     await close();
   });

@@ -18,7 +18,9 @@ function sample(): string[] {
     ...new Set([
       ...regions,
       ...longest,
-      ...municipalitySample().map(({ path }) => path),
+      ...municipalitySample()
+        .map(({ path }) => path)
+        .filter((path) => all.includes(path)),
       ...special.map((slug) => `/gemeente/${slug}/`),
     ]),
   ];
