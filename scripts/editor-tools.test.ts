@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,13 +29,16 @@ afterAll(() => {
 });
 
 /** Runs one of the editors' commands, as npm does. */
-function tool(script: string, ...args: string[]): { status: number | null; text: string } {
+function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): { status: number | null; text: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, 'scripts', script), ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   return { status, text: `${stdout}${stderr}` };
 }
+
+const tool = (script: string, ...args: string[]): ReturnType<typeof run> => run(script, args);
 
 /** The codes of what the content check says about one file of the temporary checkout. */
 function codesFor(path: string): string[] {
@@ -63,6 +75,27 @@ describe('npm run importeer', { timeout: 60_000 }, () => {
     const { status, text } = tool('importeer.ts', ...args);
     expect(text).toMatch(message);
     expect(text).not.toMatch(/\n\s+at /);
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    [['brief.txt', 'paginas'], 'true'],
+    [['brief.txt'], 'paginas'],
+  ])('says how to write the command when npm took --soort for itself', (args, kept) => {
+    const { status, text } = run('importeer.ts', args, { npm_config_soort: kept });
+    expect(text).toContain(
+      'Zet -- na "importeer", anders komt --soort niet aan:\nnpm run importeer -- brief.txt --soort paginas',
+    );
+    expect(status).toBe(1);
+  });
+
+  it('refuses an oversized file by its size, without reading it', () => {
+    const path = join(root, 'groot.txt');
+    writeFileSync(path, '');
+    truncateSync(path, 5_000_000_000);
+    const { status, text } = tool('importeer.ts', 'groot.txt', '--soort', 'aanbod');
+    rmSync(path);
+    expect(text).toContain('te groot: 5.000 MB');
     expect(status).toBe(1);
   });
 

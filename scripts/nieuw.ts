@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
-import { today } from '../src/model/dates.ts';
 import { makeSkeleton } from './new/skeleton.ts';
 import { slugOf } from '../src/model/text.ts';
 import { type Collection, collections } from '../src/schemas/index.ts';
@@ -38,7 +37,7 @@ function main(): string {
   const file = `content/${collection.name}/${slug}.${collection.extension}`;
   if (existsSync(join(root, file)))
     throw new Error(`${file} bestaat al en wordt niet overschreven. Kies een andere titel of pas dat bestand aan.`);
-  const { source, hints } = makeSkeleton(collection, { title, today: today(), order: nextOrder(folder) });
+  const { source, hints } = makeSkeleton(collection, { title, order: nextOrder(folder) });
   writeFileSync(join(root, file), source, { flag: 'wx' });
   const explained = hints.map((hint) => `  ${hint.field}${hint.optional ? ' (mag weg)' : ''} – ${hint.text}`);
   const next =

@@ -33,18 +33,18 @@ describe('inspectDist', () => {
   });
 
   it('names a file that a page needs and that is not there, or empty', async () => {
-    const page = '<link rel="preload" href="/_astro/fonts/a.woff2"><a href="/regio">Regio</a></html>';
+    const page = '<link rel="preload" href="/_astro/fonts/a.woff2"><a href="/gemeente/genk">Genk</a></html>';
     await writeFile(join(folder, 'aanbod/index.html'), page);
     await writeFile(join(folder, 'contact/index.html'), page);
-    await mkdir(join(folder, 'regio'));
+    await mkdir(join(folder, 'gemeente/genk'));
     const needed = "(nodig op 2 pagina's, zoals aanbod/index.html)";
     expect(inspectDist(folder).problems).toEqual([
       `_astro/fonts/a.woff2 ontbreekt ${needed}.`,
-      `regio/index.html ontbreekt ${needed}.`,
+      `gemeente/genk/index.html ontbreekt ${needed}.`,
     ]);
     await mkdir(join(folder, '_astro/fonts'), { recursive: true });
     await writeFile(join(folder, '_astro/fonts/a.woff2'), '');
-    await writeFile(join(folder, 'regio/index.html'), page);
+    await writeFile(join(folder, 'gemeente/genk/index.html'), page);
     expect(inspectDist(folder).problems).toEqual([
       "_astro/fonts/a.woff2 is leeg (nodig op 3 pagina's, zoals aanbod/index.html).",
     ]);

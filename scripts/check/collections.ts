@@ -3,23 +3,19 @@ import { collections } from '../../src/schemas/index.ts';
 import { pageIds } from '../../src/model/pages.ts';
 import { fold } from '../../src/model/text.ts';
 import type { Analysis } from './analyse.ts';
+import { record } from './data.ts';
 import { didYouMean, lettersOf } from './suggest.ts';
 import { fieldAt, problem, TOP, type Diagnostic } from './types.ts';
 
 /** Entries that share a key, in the order of their paths. */
 function groups(entries: readonly Analysis[], key: (entry: Analysis) => string | undefined): Analysis[][] {
-  const byKey = new Map<string, Analysis[]>();
-  for (const entry of entries) {
-    const name = key(entry);
-    if (name) byKey.set(name, [...(byKey.get(name) ?? []), entry]);
-  }
-  return [...byKey.values()].filter((group) => group.length > 1);
+  const byKey = Map.groupBy(entries, key);
+  return [...byKey].flatMap(([name, group]) => (name && group.length > 1 ? [group] : []));
 }
 
 /** A field of an entry as text; undefined when the entry could not be read or the field is no text. */
 function textOf({ value }: Analysis, name: string): string | undefined {
-  const field: unknown =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  const field = record(value)[name];
   return typeof field === 'string' ? field : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Facts of a file as parsed, with the place of every key. Shared by the readers of JSON and YAML. */
+import { isRecord } from '../../src/schemas/reflect.ts';
 import { isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type LineCounter } from 'yaml';
 import { formatPath, problem, type Diagnostic, type Locate, type Place } from './types.ts';
 
@@ -8,6 +9,9 @@ export interface ParsedData {
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Locate;
 }
+
+/** Facts by key; none when a value has another form, which the schema reports. */
+export const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 /** Turns positions of the parser into places in the file; `offset` lines come before the text. */
 export function placer(counter: LineCounter, offset = 0): (position: number) => Place {

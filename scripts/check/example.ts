@@ -13,17 +13,14 @@ const formats: Record<string, string> = {
 const refs: Record<string, string> = {
   aanbod: 'groepstraject',
   netwerken: 'samen-tegen-schooluitval',
-  begrippen: 'clb',
   contacten: 'an-peeters',
   bronnen: 'krijt-groepstrajecten',
-  regios: 'limburg',
-  paginas: 'over',
 };
 
 /** A value of the right form for the schema; texts come from the `bv. "…"` in the field's description. */
 function exampleValue(schema: z.ZodType): unknown {
   const { schema: inner, definition, meta } = unwrap(schema);
-  const { type, shape, element, options, entries } = definition;
+  const { type, shape, element, entries } = definition;
   if (shape)
     return complete(
       inner,
@@ -34,7 +31,6 @@ function exampleValue(schema: z.ZodType): unknown {
       ),
     );
   if (element) return [exampleValue(element)];
-  if (options?.[0]) return exampleValue(options[0]);
   if (entries) return Object.values(entries)[0];
   if (type === 'number') return 10;
   if (type === 'boolean') return true;

@@ -1,4 +1,7 @@
-/** What zod finds wrong with one field, in Dutch: what is there, what belongs there and an example. */
+/**
+ * What zod finds wrong with one field, in Dutch: what is there, what belongs there and an example. Own code, since zod's
+ * Dutch names neither field, value nor remedy.
+ */
 import type { z } from 'zod';
 import type { Code } from '../../src/beheer/codes.ts';
 import { exampleFor } from './example.ts';

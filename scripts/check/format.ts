@@ -40,7 +40,7 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 
 /** Workflow commands of GitHub, Gitea and Forgejo Actions: each problem is shown at its line. */
 export function annotations(diagnostics: readonly Diagnostic[]): string {
-  const level = { fout: 'error', waarschuwing: 'warning', advies: 'notice' } as const;
+  const level = { fout: 'error', waarschuwing: 'warning' } as const;
   return diagnostics
     .map(({ severity, file, line, column, field, code, message, remedy }) => {
       const place = `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`}`;

@@ -1,4 +1,7 @@
-/** Finds where a text stops being JSON (RFC 8259). The engine's own errors don't always name a place. */
+/**
+ * Finds where a text stops being JSON (RFC 8259). Own code, since `JSON.parse` doesn't always name a place, and a
+ * parser of YAML or JSON5 takes what JSON refuses.
+ */
 
 const TOKEN =
   /([ \t\r\n]*)([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;

@@ -1,5 +1,5 @@
 /** Municipalities: the names of today, and where they stand on the map, from content/geo/. */
-import { isRecord } from '../../src/schemas/reflect.ts';
+import { record } from './data.ts';
 import { didYouMean } from './suggest.ts';
 import { fieldAt, problem, type Diagnostic, type Values, type Words } from './types.ts';
 
@@ -21,7 +21,6 @@ export interface Municipalities {
   readonly onMap: ReadonlySet<string>;
 }
 
-const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 

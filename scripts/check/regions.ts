@@ -1,6 +1,7 @@
 /** Regions: the five provinces and Brussels, each once, and none silent about a network that works per region. */
 import { REGIOCODES } from '../../src/schemas/regios.ts';
 import type { Analysis } from './analyse.ts';
+import { record } from './data.ts';
 import { fieldAt, problem, TOP, type Diagnostic } from './types.ts';
 
 const names: Record<(typeof REGIOCODES)[number], string> = {
@@ -11,9 +12,6 @@ const names: Record<(typeof REGIOCODES)[number], string> = {
   'BE-VWV': 'West-Vlaanderen',
   'BE-BRU': 'Brussel',
 };
-
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /** Every code exactly once. */
 export function checkRegionCodes(regions: readonly Analysis[]): Diagnostic[] {

@@ -1,10 +1,11 @@
 /** "Nothing twice": tells which passages stand twice, who keeps them and what to write in the other place. */
 import { exempt } from './duplicates/exempt.ts';
-import { findRepeats, type Stretch } from './duplicates/find.ts';
+import { findRepeats, type Repeat, type Stretch } from './duplicates/find.ts';
 import { compareKeepers, type Candidate } from './duplicates/keeper.ts';
 import { lineOf, quote, type Passage } from './duplicates/passages.ts';
 import { pageOf } from '../../src/model/routes.ts';
 import type { Analysis } from './analyse.ts';
+import { record } from './data.ts';
 import { shownEntries } from './mdx/blocks.ts';
 import { fieldAt, problem, type Diagnostic } from './types.ts';
 
@@ -14,20 +15,21 @@ const COPIED = 12;
 interface Entry {
   readonly analysis: Analysis;
   readonly candidate: Candidate;
+  /** What may stand in no other place. */
   readonly passages: readonly Passage[];
+  /** Exceptions that nothing needs. */
+  readonly unused: readonly string[];
 }
 
 /** The exceptions a file makes, as far as they are readable. */
 function exceptions(value: unknown): string[] {
-  const list = (value as { dubbelToegestaan?: unknown } | null | undefined)?.dubbelToegestaan;
+  const list = record(value)['dubbelToegestaan'];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown) => {
-    const { tekst, reden } = (typeof item === 'object' && item !== null ? item : {}) as {
-      tekst?: unknown;
-      reden?: unknown;
-    };
-    return typeof tekst === 'string' && typeof reden === 'string' && reden.trim() ? [tekst] : [];
-  });
+  return list
+    .map(record)
+    .flatMap(({ tekst, reden }) =>
+      typeof tekst === 'string' && typeof reden === 'string' && reden.trim() ? [tekst] : [],
+    );
 }
 
 /** How often each entry is referred to, by `collection/id`. */
@@ -42,10 +44,7 @@ function countReferences(analyses: readonly Analysis[]): Map<string, number> {
 }
 
 const nameOf = ({ collection, value, id }: Analysis): string => {
-  const name =
-    collection && typeof value === 'object' && value !== null
-      ? (value as Record<string, unknown>)[collection.titleKey]
-      : undefined;
+  const name = record(value)[collection?.titleKey ?? ''];
   return typeof name === 'string' ? name : id;
 };
 
@@ -68,57 +67,58 @@ function remedyFor(keeper: Entry, loser: Entry): string {
     : `Schrap het hier: de site toont het al uit ${path}.${exception}`;
 }
 
-/** Reports every passage that stands twice, in the file that should let it go. */
-export function checkRepeats(analyses: readonly Analysis[]): Diagnostic[] {
-  const counts = countReferences(analyses);
-  const found: Diagnostic[] = [];
-  const entries = analyses
-    .filter(({ collection }) => collection !== undefined)
-    .map((analysis): Entry => {
-      const { passages, unused } = exempt(analysis.passages, exceptions(analysis.value));
-      for (const text of unused)
-        found.push(
-          problem(
-            analysis.path,
-            { ...fieldAt(analysis.locate, ['dubbelToegestaan']), severity: 'waarschuwing' },
-            'vrijstelling-ongebruikt',
-            {
-              message: `De tekst "${text.slice(0, 60)}" staat niet meer in dit bestand.`,
-              remedy:
-                "Wis de uitzondering, of neem de tekst letterlijk over. Bv. tekst: 'Vlaams Ministerie van Onderwijs'",
-            },
-          ),
-        );
-      const references = counts.get(`${analysis.folder}/${analysis.id}`) ?? 0;
-      return {
-        analysis,
-        passages,
-        candidate: { path: analysis.path, collection: analysis.folder, name: nameOf(analysis), references },
-      };
+/** The exceptions of a file that nothing needs any more. */
+const unusedExceptions = ({ analysis, unused }: Entry): Diagnostic[] =>
+  unused.map((text) => {
+    const where = { ...fieldAt(analysis.locate, ['dubbelToegestaan']), severity: 'waarschuwing' } as const;
+    return problem(analysis.path, where, 'vrijstelling-ongebruikt', {
+      message: `De tekst "${text.slice(0, 60)}" staat niet meer in dit bestand.`,
+      remedy: "Wis de uitzondering, of neem de tekst letterlijk over. Bv. tekst: 'Vlaams Ministerie van Onderwijs'",
     });
+  });
+
+/** One repeat, told in the file that should let it go. */
+function tellRepeat({ copy, original, words }: Repeat, entries: readonly Entry[]): Diagnostic[] {
   const side = (stretch: Stretch) => {
     const entry = entries[stretch.document];
     const text = entry?.passages[stretch.passage];
     return entry && text ? { entry, text, ...stretch } : undefined;
   };
-  for (const { copy, original, words } of findRepeats(entries.map(({ passages }) => passages))) {
-    const [a, b] = [side(original), side(copy)];
-    if (!a || !b) continue;
-    const spoken = b.text.words.slice(b.from, b.to).map(({ word }) => word);
-    const keepFirst = a.entry === b.entry || compareKeepers(a.entry.candidate, b.entry.candidate, spoken) < 0;
-    const [keeper, loser] = keepFirst ? [a, b] : [b, a];
-    const where =
-      a.entry === b.entry
-        ? `op regel ${lineOf(keeper.text, keeper.from)}`
-        : `in ${keeper.entry.candidate.path}, regel ${lineOf(keeper.text, keeper.from)}`;
-    const line = lineOf(loser.text, loser.from);
-    const severity = words >= COPIED ? 'fout' : 'waarschuwing';
-    found.push(
-      problem(loser.entry.candidate.path, { line, field: loser.text.field, severity }, 'tekst-dubbel', {
-        message: `Deze ${words} woorden staan ook ${where}: "${quote(loser.text, loser.from, loser.to)}".`,
-        remedy: remedyFor(keeper.entry, loser.entry),
-      }),
-    );
-  }
-  return found;
+  const [a, b] = [side(original), side(copy)];
+  if (!a || !b) return [];
+  const spoken = b.text.words.slice(b.from, b.to).map(({ word }) => word);
+  const keepFirst = a.entry === b.entry || compareKeepers(a.entry.candidate, b.entry.candidate, spoken) < 0;
+  const [keeper, loser] = keepFirst ? [a, b] : [b, a];
+  const line = lineOf(keeper.text, keeper.from);
+  const where = a.entry === b.entry ? `op regel ${line}` : `in ${keeper.entry.candidate.path}, regel ${line}`;
+  const place = {
+    line: lineOf(loser.text, loser.from),
+    field: loser.text.field,
+    severity: words >= COPIED ? 'fout' : 'waarschuwing',
+  } as const;
+  return [
+    problem(loser.entry.candidate.path, place, 'tekst-dubbel', {
+      message: `Deze ${words} woorden staan ook ${where}: "${quote(loser.text, loser.from, loser.to)}".`,
+      remedy: remedyFor(keeper.entry, loser.entry),
+    }),
+  ];
+}
+
+/** Reports every passage that stands twice. */
+export function checkRepeats(analyses: readonly Analysis[]): Diagnostic[] {
+  const counts = countReferences(analyses);
+  const entries = analyses.flatMap((analysis): Entry[] => {
+    const { collection, path, folder, id } = analysis;
+    if (!collection) return [];
+    const references = counts.get(`${folder}/${id}`) ?? 0;
+    return [
+      {
+        analysis,
+        ...exempt(analysis.passages, exceptions(analysis.value)),
+        candidate: { path, collection: folder, name: nameOf(analysis), references },
+      },
+    ];
+  });
+  const repeats = findRepeats(entries.map(({ passages }) => passages));
+  return [...entries.flatMap(unusedExceptions), ...repeats.flatMap((repeat) => tellRepeat(repeat, entries))];
 }

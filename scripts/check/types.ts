@@ -11,8 +11,8 @@ export interface ContentFile {
   readonly error?: string;
 }
 
-/** `fout` stops the build; `waarschuwing` should be looked at; `advies` may be left as it is. */
-export type Severity = 'fout' | 'waarschuwing' | 'advies';
+/** `fout` stops the build; `waarschuwing` should be looked at. */
+export type Severity = 'fout' | 'waarschuwing';
 
 /** What is wrong and how to solve it, in Dutch, for an editor. */
 export interface Words {

@@ -1,6 +1,9 @@
 /** Links what a pasted page says about people to the contacts the site has, or proposes a new one. */
-import { fold, slugOf } from '../../src/model/text.ts';
-import { findEmails, findPeople, findPhones } from './entities.ts';
+import { slugOf } from '../../src/model/text.ts';
+import { wordsOf } from '../check/duplicates/words.ts';
+import { type Fact, findEmails, findPhones } from './entities.ts';
+import { findPeople, isName } from './names.ts';
+import { type Block, linesOf } from './tree.ts';
 
 /** What the importer needs of an entry of content/contacten. */
 export interface KnownContact {
@@ -11,85 +14,108 @@ export interface KnownContact {
   readonly telefoon?: string;
 }
 
-export interface ProposedContact {
-  readonly id: string;
-  readonly entry: Readonly<Record<string, unknown>>;
+/** A line, item or row of the page with what it says about people. */
+export interface Passage {
+  readonly block: Block;
+  readonly text: string;
+  readonly line: number;
+  readonly emails: readonly Fact[];
+  readonly phones: readonly Fact[];
+  readonly people: readonly Fact[];
 }
 
-export interface ContactHit {
-  readonly known: readonly KnownContact[];
-  /** E-mail addresses and numbers no known contact has. */
-  readonly emails: readonly string[];
-  readonly phones: readonly string[];
-  readonly people: readonly string[];
+/** Someone on the page, with the addresses and numbers that stand with the name. */
+export interface Person {
+  readonly name: string | undefined;
+  readonly line: number;
+  readonly emails: Set<string>;
+  readonly phones: Set<string>;
 }
+
+/** The words of a text, without capitals, accents and marks. */
+const folded = (text: string): string[] => wordsOf(text).map(({ word }) => word);
+
+/** What the blocks say about people, passage by passage. */
+export function readPassages(blocks: readonly Block[]): Passage[] {
+  return blocks.flatMap((block) =>
+    linesOf(block).map(({ text, line }) => {
+      const [emails, phones] = [findEmails(text), findPhones(text)];
+      return { block, text, line, emails, phones, people: findPeople(text, [...emails, ...phones]) };
+    }),
+  );
+}
+
+/** The addresses and numbers of a contact of the site. */
+export const factsOf = (contact: KnownContact): string[] =>
+  [contact.email, contact.otherEmail, contact.telefoon].filter((fact) => fact !== undefined);
 
 /**
- * The contacts in a passage, in order: known ones by address, number or name (a first name alone only next to an
- * address); the rest as loose facts.
+ * The contacts of the site in a passage, in its order: by address, number or name; a first name alone only where the
+ * passage uses it with an address.
  */
-export function contactsIn(text: string, contacts: readonly KnownContact[]): ContactHit {
-  const emails = findEmails(text);
-  const phones = findPhones(text).map((phone) => phone.number);
-  const people = findPeople(text);
-  const folded = ` ${fold(text).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const known = contacts.filter(
-    (contact) =>
-      (contact.email !== undefined && emails.includes(contact.email)) ||
-      (contact.otherEmail !== undefined && emails.includes(contact.otherEmail)) ||
-      (contact.telefoon !== undefined && phones.includes(contact.telefoon)) ||
-      (contact.naam.includes(' ') && folded.includes(` ${fold(contact.naam)} `)) ||
-      (!contact.naam.includes(' ') && people.includes(contact.naam)),
-  );
-  const place = (contact: KnownContact): number =>
-    Math.min(
-      ...[contact.email, contact.otherEmail, contact.naam].flatMap((part) =>
-        part !== undefined && fold(text).includes(fold(part)) ? [fold(text).indexOf(fold(part))] : [],
-      ),
-    );
-  known.sort((a, b) => place(a) - place(b));
-  const owned = new Set(known.flatMap((contact) => [contact.email, contact.otherEmail, contact.telefoon]));
-  const names = new Set(known.flatMap((contact) => [fold(contact.naam), fold(contact.naam).split(' ')[0]]));
-  return {
-    known,
-    emails: emails.filter((email) => !owned.has(email)),
-    phones: phones.filter((phone) => !owned.has(phone)),
-    people: people.filter((name) => !names.has(fold(name))),
+export function knownIn(passage: Passage, contacts: readonly KnownContact[]): KnownContact[] {
+  const facts = [...passage.emails, ...passage.phones];
+  const place = (contact: KnownContact): number => {
+    const own = factsOf(contact);
+    const fact = facts.find(({ value }) => own.includes(value))?.at ?? Infinity;
+    const person = passage.people.find(({ value }) => slugOf(value) === slugOf(contact.naam))?.at ?? Infinity;
+    const words = ` ${folded(passage.text).join(' ')} `;
+    const name = contact.naam.includes(' ') ? words.indexOf(` ${folded(contact.naam).join(' ')} `) : -1;
+    return Math.min(fact, person, name < 0 ? Infinity : name);
   };
+  return contacts
+    .map((contact) => ({ contact, at: place(contact) }))
+    .filter(({ at }) => at < Infinity)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ contact }) => contact);
+}
+
+/** Whether a passage has nothing but addresses and numbers, with a label at most. */
+function isBare({ text, emails, phones }: Passage): boolean {
+  const rest = [...emails, ...phones].reduce((left, fact) => left.replace(fact.text, ''), text);
+  return !/\p{L}/u.test(rest.replace(/\b(?:tel|telefoon|gsm|mobiel|t|m|e-?mail|mail|e|of|en)\b/giu, ''));
 }
 
 /** A name guessed from an address as `eva.peeters@…`; undefined when the address tells none. */
-function nameFromEmail(email: string): string | undefined {
-  const parts = (email.split('@')[0] ?? '').split('.');
+export function nameFromEmail(email: string | undefined): string | undefined {
+  const parts = (email?.split('@')[0] ?? '').split('.');
   if (parts.length < 2 || parts.some((part) => !/^\p{L}{2,}$/u.test(part))) return undefined;
   return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
 }
 
 /**
- * Proposes an entry for content/contacten from an unknown address or number in a passage. What the passage doesn't say
- * is a TODO, so that the content check insists on it.
+ * The name with which an address or number stands: one that the address contains, the one before it, or one up to two
+ * lines above.
  */
-export function proposeContacts(hit: ContactHit): ProposedContact[] {
-  const count = Math.max(hit.emails.length, hit.phones.length);
-  return Array.from({ length: count }, (_, index) => {
-    const email = hit.emails[index];
-    const phone = hit.phones[index];
-    const local = fold(email?.split('@')[0] ?? '');
-    const named =
-      hit.people.find((name) => local.includes(fold(name.split(' ')[0] ?? name))) ??
-      (count === 1 ? hit.people[0] : undefined);
-    const naam = named ?? (email === undefined ? undefined : nameFromEmail(email)) ?? 'TODO: naam';
-    return {
-      id: slugOf(naam.startsWith('TODO') ? (email?.split('@')[0] ?? 'nieuw-contact') : naam),
-      entry: {
-        naam,
-        rol: 'TODO: wat doet deze persoon?',
-        ...(email === undefined ? {} : { email }),
-        ...(phone === undefined ? {} : { telefoon: phone }),
-        netwerken: [],
-        bron: 'TODO',
-        nagekeken: 'TODO',
-      },
-    };
-  });
+function nameFor(fact: Fact, passage: Passage, above: readonly Passage[]): string | undefined {
+  const higher = above.flatMap(({ text, people }) => (isName(text) ? [text] : people.map(({ value }) => value)));
+  const local = fact.value.includes('@') ? folded(fact.value.split('@')[0] ?? '').join('') : '';
+  const alike = [...passage.people.map(({ value }) => value), ...higher].find((name) =>
+    folded(name).some((part) => part.length > 2 && local.includes(part)),
+  );
+  const before = passage.people.findLast(({ at }) => at < fact.at) ?? passage.people[0];
+  return alike ?? before?.value ?? (isBare(passage) ? higher[0] : undefined);
+}
+
+/** The people with an address or number that no contact of the site has, each with all of theirs. */
+export function readPeople(passages: readonly Passage[], contacts: readonly KnownContact[]): Person[] {
+  const owned = new Set(contacts.flatMap(factsOf));
+  const people = new Map<string, Person>();
+  let above: readonly Passage[] = [];
+  // Bare lines that follow each other are of the same person.
+  let group = 0;
+  for (const [index, passage] of passages.entries()) {
+    const bare = isBare(passage);
+    if (!bare || above[0] === passages[index - 1]) group = index;
+    for (const fact of [...passage.emails, ...passage.phones].filter(({ value }) => !owned.has(value))) {
+      const name = nameFor(fact, passage, above);
+      const key = slugOf(name ?? nameFromEmail(fact.value) ?? '') || `${group}`;
+      const known = people.get(key);
+      const person = known ?? { name, line: passage.line, emails: new Set<string>(), phones: new Set<string>() };
+      people.set(key, { ...person, name: person.name ?? name });
+      (fact.value.includes('@') ? person.emails : person.phones).add(fact.value);
+    }
+    if (!bare) above = [passage, ...above.slice(0, 1)];
+  }
+  return [...people.values()];
 }

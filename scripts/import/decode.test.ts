@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkCharacters } from '../check/characters.ts';
 import { decodeText, MAX_BYTES } from './decode.ts';
 import { ImportError } from './types.ts';
 
@@ -59,16 +60,25 @@ describe('decodeText: cleaning', () => {
     expect(more.notes).toEqual([{ kind: 'aangepast', text: '3 onzichtbare tekens weggehaald.' }]);
   });
 
-  it('makes one space of three or more inside a line, and keeps indentation and double spaces', () => {
-    expect(decodeText(utf8('     - een     twee  drie\t\t\tvier\n    vijf')).text).toBe(
-      '     - een twee  drie vier\n    vijf',
-    );
+  it('makes a bullet of the signs of Word, a line end of every kind of one, and letters of a ligature', () => {
+    expect(decodeText(utf8('\uF0B7 punt\n  \uF0A7\tpunt')).text).toBe('• punt\n  •\tpunt');
+    expect(decodeText(utf8('a\u2028b\u000Bc')).text).toBe('a\nb\nc');
+    expect(decodeText(utf8('e\uFB03ciënt')).text).toBe('efficiënt');
   });
 
-  it('reads a very long run of spaces without getting stuck', () => {
-    const spaces = ' '.repeat(200_000);
-    expect(decodeText(utf8(`${spaces}a${spaces}b${spaces}\n`)).text).toBe(`${spaces}a b${spaces}\n`);
-  }, 5000);
+  it('leaves a sign for a letter that could not be read, so that the check finds it', () => {
+    expect(decodeText(utf8('co\uFFFDrdinator'))).toEqual({ text: 'co\uFFFDrdinator', notes: [] });
+  });
+
+  it('leaves nothing that the check calls invisible', () => {
+    const every = Array.from({ length: 0xffff }, (_, code) => String.fromCodePoint(code))
+      .join('')
+      .replace('\u0000', '');
+    const { text } = decodeText(utf8(every.replaceAll(/[\uD800-\uDFFF\uFFFD]/g, '')));
+    expect(
+      checkCharacters('x.mdx', text.replaceAll('\t', '')).filter(({ message }) => !message.includes('los accent')),
+    ).toEqual([]);
+  });
 });
 
 describe('decodeText: refusals', () => {
@@ -96,19 +106,23 @@ describe('decodeText: refusals', () => {
     );
   });
 
-  it('refuses a file that is no text', () => {
-    const error = errorOf(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x41]));
-    expect(error).toBeInstanceOf(ImportError);
-    expect(error).toHaveProperty('message', expect.stringMatching(/^Dit is geen tekstbestand\. .*\.txt-bestand/));
+  it.each([
+    ['a PDF', '%PDF-1.7\n', 'een PDF'],
+    ['RTF', '{\\rtf1\\ansi', 'een RTF-bestand'],
+    ['docx', 'PK\u0003\u0004\u0000', 'een Word- of LibreOffice-bestand'],
+  ])('refuses %s and says how to get at its text', (_, start, name) => {
+    for (const error of [errorOf(utf8(start)), errorOf(utf8(start + 'x'.repeat(MAX_BYTES)))]) {
+      expect(error).toBeInstanceOf(ImportError);
+      expect(error).toHaveProperty(
+        'message',
+        expect.stringMatching(new RegExp(`^Dit is ${name}.*, geen gewone tekst\\. Open het, .*\\.txt-bestand`)),
+      );
+    }
   });
 
-  it('refuses a word of more than 1500 characters and names its line', () => {
-    expect(decodeText(utf8(`Titel\n${'a'.repeat(1500)} b`)).text).toContain('a b');
-    const error = errorOf(utf8(`Titel\r\n\r\nlees ${'a'.repeat(1501)}`));
+  it('refuses another file that is no text', () => {
+    const error = errorOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0x41]));
     expect(error).toBeInstanceOf(ImportError);
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringMatching(/^Regel 3 bevat een woord van meer dan 1500 tekens\./),
-    );
+    expect(error).toHaveProperty('message', expect.stringMatching(/^Dit is geen tekstbestand\. .*\.txt-bestand/));
   });
 });

@@ -1,135 +1,93 @@
-/** Pasted HTML becomes the same kind of plain lines as a page copied as text. */
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+/** Pasted HTML becomes blocks of Markdown: parsed by parse5, cleaned here, turned by hast-util-to-mdast. */
+import type { Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
+import { parseFragment } from 'parse5';
+import { VFile } from 'vfile';
+import type { Paragraph, PhrasingContent, Table } from 'mdast';
+import { Cleaner } from './html-clean.ts';
+import { listMarker } from './lines.ts';
+import { gatherItems } from './list.ts';
+import { type Block, textOf } from './tree.ts';
 import { ImportError, type Note } from './types.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-const BLOCK = new Set(
-  'address article aside blockquote body details div dl dd dt fieldset figure figcaption footer form header hr html main nav p pre section summary'.split(
-    ' ',
-  ),
-);
-const DROPPED = new Set(
-  'script style noscript template svg iframe head object canvas button select textarea input'.split(' '),
-);
 
 /** Whether a text contains HTML tags that shape a page, and not just a stray `<`. */
 export function looksLikeHtml(text: string): boolean {
   return /<(?:!doctype|html|body|div|p|h[1-6]|ul|ol|li|br|span|a|table|section|article|strong|em)\b[^<>]*>/i.test(text);
 }
 
-interface State {
-  /** What is finished, in pieces: joining it all at each step would take time that grows with the square of the text. */
-  readonly done: string[];
-  /** The end of what has been written; at least its last two characters. */
-  out: string;
-  dropped: Map<string, number>;
-}
-
-const attribute = (node: Node, name: string): string =>
-  'attrs' in node ? (node.attrs.find((item) => item.name === name)?.value ?? '') : '';
-
-/** Whether a word may follow without a space. */
-const isOpen = (out: string): boolean => out === '' || /\s/.test(out.slice(-1));
-
-/** Ends the current line; `blank` leaves an empty line as well. */
-function breakLine(state: State, blank: boolean): void {
-  state.out = state.out.replace(/[ \t]+$/, '');
-  if (state.out === '') return;
-  if (!state.out.endsWith('\n')) state.out += '\n';
-  if (blank && !state.out.endsWith('\n\n')) state.out += '\n';
-  if (state.out.length > 500) {
-    state.done.push(state.out.slice(0, -2));
-    state.out = state.out.slice(-2);
-  }
-}
-
-const written = (state: State): string => state.done.join('') + state.out;
-
-const inlineText = (node: Node, state: State): string => {
-  const inner: State = { done: [], out: '', dropped: state.dropped };
-  if ('childNodes' in node) for (const child of node.childNodes) walk(child, inner, 0);
-  return written(inner).replace(/\s+/g, ' ').trim();
+/** A paragraph that remembers whether it was bold, and its level as a list item of Word. */
+const paragraph: Handle = (state, element) => {
+  const block = defaultHandlers.p(state, element);
+  const level = Number(element.properties['dataLevel'] ?? 0);
+  if (block) block.data = { bold: element.properties['dataBold'] === true, ...(level > 0 ? { level } : {}) };
+  return block;
 };
 
-function rowText(node: Node, state: State): string {
-  if (!('childNodes' in node)) return '';
-  const cells = node.childNodes.filter((cell) => cell.nodeName === 'td' || cell.nodeName === 'th');
-  return `| ${cells.map((cell) => inlineText(cell, state).replaceAll('|', '/')).join(' | ')} |`;
+/** Lists and items without blank lines between them, as the site writes them. */
+const tight =
+  (handler: typeof defaultHandlers.ul | typeof defaultHandlers.li): Handle =>
+  (state, element) => ({ ...handler(state, element), spread: false });
+
+const handlers = {
+  p: paragraph,
+  ul: tight(defaultHandlers.ul),
+  ol: tight(defaultHandlers.ol),
+  li: tight(defaultHandlers.li),
+};
+
+/** A paragraph is split where an empty line stood in it (`<br><br>`), and around lines that begin with a bullet. */
+function splitLines(block: Paragraph): Paragraph[] {
+  const parts: PhrasingContent[][] = [];
+  let open = false;
+  for (const line of linesIn(block)) {
+    const text = line.map(textOf).join('').trim();
+    const item = listMarker(text) !== undefined;
+    if (open && !item && text !== '') parts.at(-1)?.push({ type: 'break' }, ...line);
+    else if (text !== '') parts.push([...line]);
+    open = !item && text !== '';
+  }
+  return parts.map((children) => ({ ...block, children }));
 }
 
-function walk(node: Node, state: State, depth: number): void {
-  const name = node.nodeName;
-  if (name === '#text') {
-    const text = 'value' in node ? node.value.replace(/\s+/g, ' ') : '';
-    state.out += isOpen(state.out) ? text.replace(/^ /, '') : text;
-    return;
-  }
-  if (DROPPED.has(name)) {
-    state.dropped.set(name, (state.dropped.get(name) ?? 0) + 1);
-    return;
-  }
-  if (!('childNodes' in node)) return;
-  const children = (): void => {
-    for (const child of node.childNodes) walk(child, state, depth);
-  };
-  const line = (text: string, blank: boolean): void => {
-    breakLine(state, blank);
-    state.out += text;
-    breakLine(state, blank);
-  };
-  const heading = /^h([1-6])$/.exec(name);
-  if (heading) line(`${'#'.repeat(Number(heading[1]))} ${inlineText(node, state)}`, true);
-  else if (name === 'br') breakLine(state, false);
-  else if (name === 'tr') line(rowText(node, state), false);
-  else if (name === 'ul' || name === 'ol') {
-    breakLine(state, depth === 0);
-    let number = 0;
-    for (const child of node.childNodes) {
-      if (child.nodeName !== 'li' || !('childNodes' in child)) {
-        // Word and older editors put a sublist straight in the list, between its items.
-        walk(child, state, /^[ou]l$/.test(child.nodeName) ? depth + 1 : depth);
-        continue;
-      }
-      number += 1;
-      breakLine(state, false);
-      state.out += `${'  '.repeat(depth)}${name === 'ol' ? `${number}.` : '-'} `;
-      for (const part of child.childNodes) walk(part, state, depth + 1);
-    }
-    breakLine(state, depth === 0);
-  } else if (name === 'a') {
-    const href = attribute(node, 'href');
-    const text = inlineText(node, state);
-    state.out += /^(?:https?:|mailto:|tel:)/i.test(href) && text !== '' ? `[${text}](${href})` : text;
-  } else if (BLOCK.has(name) && depth === 0) {
-    breakLine(state, true);
-    children();
-    breakLine(state, true);
-  } else if (BLOCK.has(name)) {
-    // A block in a list item stays on the item's line, apart from the words around it.
-    if (!isOpen(state.out)) state.out += ' ';
-    children();
-    if (!isOpen(state.out)) state.out += ' ';
-  } else children();
+/** What stands between the breaks of a paragraph. */
+function linesIn(block: Paragraph): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of block.children)
+    if (child.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(child);
+  return lines;
+}
+
+/** A table without a header gets its first row as one, as a reader takes it. */
+function withHeader(table: Table): Table {
+  const [first, ...rest] = table.children;
+  const empty = first?.children.every((cell) => cell.children.length === 0) ?? false;
+  return empty && rest.length > 0 ? { ...table, children: rest } : table;
 }
 
 /**
- * Turns HTML into plain lines: `## heading`, `- item` (two spaces per level), `| cell | cell |`, `[text](address)`.
- * @returns the lines and a note on every kind of element that was dropped.
+ * Turns HTML into blocks.
+ * @returns the blocks and a note on every kind of element that was dropped, with the words that stood in it.
  * @throws ImportError when elements are nested too deeply to read.
  */
-export function htmlToText(html: string): { text: string; notes: Note[] } {
-  const state: State = { done: [], out: '', dropped: new Map() };
+export function readHtml(html: string): { blocks: Block[]; notes: Note[] } {
+  const cleaner = new Cleaner();
   try {
-    for (const child of parseFragment(html).childNodes) walk(child, state, 0);
+    const tree = fromParse5(parseFragment(html, { sourceCodeLocationInfo: true }), { file: new VFile(html) }) as Root;
+    const page = toMdast({ type: 'root', children: cleaner.clean(tree.children) }, { handlers }) as {
+      readonly children: Block[];
+    };
+    const blocks = page.children.flatMap((block): Block[] => {
+      if (block.type === 'thematicBreak') return [];
+      if (block.type === 'table') return [withHeader(block)];
+      return block.type === 'paragraph' ? splitLines(block) : [block];
+    });
+    return { blocks: gatherItems(blocks), notes: cleaner.notes() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ImportError(
       'De HTML zit te diep in elkaar om te lezen. Kopieer de tekst zoals je ze op het scherm ziet en plak die.',
     );
   }
-  const notes: Note[] = [{ kind: 'aangepast', text: 'De tekst bevatte HTML. Die is omgezet naar gewone tekst.' }];
-  for (const [name, count] of state.dropped)
-    notes.push({ kind: 'weggelaten', text: `${count} keer HTML-onderdeel <${name}>: dat hoort niet in een tekst.` });
-  return { text: `${written(state).trim()}\n`, notes };
 }

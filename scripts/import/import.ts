@@ -1,16 +1,20 @@
 /** `npm run importeer`: from a pasted page to a draft and an account of everything that was changed. */
-import { formatMdx } from '../format/file.ts';
 import { slugOf } from '../../src/model/text.ts';
-import type { KnownContact, ProposedContact } from './contacts.ts';
+import { formatMdx } from '../format/file.ts';
+import { type KnownContact, readPassages } from './contacts.ts';
 import { decodeText } from './decode.ts';
 import { findAmounts, findDates } from './entities.ts';
 import { draftFrontMatter, type ImportKind } from './front-matter.ts';
-import { htmlToText, looksLikeHtml } from './html.ts';
-import { parsePage } from './parse.ts';
-import { writePassages } from './passages.ts';
+import { withoutFurniture } from './furniture.ts';
+import { type Page, readHeadings } from './headings.ts';
+import { looksLikeHtml, readHtml } from './html.ts';
 import { takePhases } from './phases.ts';
-import { removeRepeats } from './repeats.ts';
-import { blockText, ImportError, type Note } from './types.ts';
+import { proposeContacts, type ProposedContact } from './proposals.ts';
+import { markRepeats, removeCopies } from './repeats.ts';
+import { readText } from './text.ts';
+import { type Block, lineOf, textOf } from './tree.ts';
+import { ImportError, type Note } from './types.ts';
+import { writeDraft } from './write.ts';
 
 export interface ImportInput {
   readonly bytes: Uint8Array;
@@ -32,106 +36,91 @@ export interface ImportResult {
   readonly proposals: readonly ProposedContact[];
 }
 
+const TITLE = 80;
+
+/** @throws ImportError when there is no sentence, or a word that is no word. */
+function refuseBlocks(blocks: readonly Block[]): void {
+  if (blocks.length === 0)
+    throw new ImportError(
+      'Er staat te weinig tekst in het bestand: geen enkele zin onder de titel. Plak de hele pagina erin en probeer het opnieuw.',
+    );
+  const long = blocks.find((block) =>
+    textOf(block)
+      .split(/\s/)
+      .some((word) => word.length > 1500),
+  );
+  if (long)
+    throw new ImportError(
+      `Regel ${lineOf(long)} bevat een woord van meer dan 1500 tekens. Dat is geen gewone tekst: haal het weg en probeer het opnieuw.`,
+    );
+}
+
+/** The page as blocks: text or HTML, without furniture, with its title and headings. */
+function readPage(bytes: Uint8Array): Page {
+  const decoded = decodeText(bytes);
+  const html = looksLikeHtml(decoded.text);
+  const read = html ? readHtml(decoded.text) : readText(decoded.text);
+  refuseBlocks(read.blocks);
+  const content = withoutFurniture(read.blocks);
+  const page = readHeadings(content.blocks, html);
+  refuseBlocks(page.blocks);
+  return { ...page, notes: [...decoded.notes, ...read.notes, ...content.notes, ...page.notes] };
+}
+
+/** What the page says of itself: title, day and amounts. */
+function describe({ title, dateLine, blocks }: Page): Note[] {
+  const day = dateLine === undefined ? undefined : (findDates(dateLine)[0]?.iso ?? dateLine);
+  const text = `Titel: "${title}".${(title ?? '').length > TITLE ? ' Langer dan 80 tekens: in het klad staat het begin.' : ''}`;
+  return [
+    { kind: 'gelezen', text: title === undefined ? 'Geen titel gevonden: vul ze zelf in.' : text },
+    ...(day === undefined
+      ? []
+      : [{ kind: 'gevonden', line: 1, text: `Datum van de bron: ${day}. Zet die in content/bronnen.` } as const]),
+    ...findAmounts(blocks.map((block) => textOf(block)).join('\n')).map((amount): Note => {
+      return { kind: 'gevonden', text: `Bedrag: ${amount}. Kijk na of het nog klopt.` };
+    }),
+  ];
+}
+
+const byLine = (notes: readonly Note[]): Note[] => notes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
 /**
  * Makes a draft of a pasted page. Nothing goes unmentioned: each passage that isn't in the draft is in a note.
  * @throws ImportError when the input is empty, too large, no text, or without a single sentence.
  */
-export function importText(input: ImportInput): ImportResult {
-  const decoded = decodeText(input.bytes);
-  const html = looksLikeHtml(decoded.text) ? htmlToText(decoded.text) : undefined;
-  const page = parsePage(html?.text ?? decoded.text);
-  if (page.blocks.length === 0)
-    throw new ImportError(
-      'Er staat te weinig tekst in het bestand: geen enkele zin onder de titel. Plak de hele pagina erin en probeer het opnieuw.',
-    );
-  const unique = removeRepeats(page.blocks);
-  const {
-    phases,
-    rest,
-    notes: phaseNotes,
-  } = input.kind === 'aanbod' ? takePhases(unique.blocks) : { phases: [], rest: unique.blocks, notes: [] };
-  const written = writePassages(rest, input.contacts, input.today);
-  const text = page.blocks.map(blockText).join('\n');
-  const slug = slugOf(page.title ?? '') || slugOf(input.name) || 'nieuwe-tekst';
-  const title = page.title?.slice(0, 80).trim();
-  const sources = input.sources
-    .filter((source) => page.title !== undefined && slugOf(source.titel) === slugOf(page.title))
-    .map((source) => source.id);
-  const found: Note[] = [
-    {
-      kind: 'gelezen',
-      text: page.title === undefined ? 'Geen titel gevonden: vul ze zelf in.' : `Titel: "${page.title}".`,
-    },
-    ...(page.title !== undefined && page.title.length > 80
-      ? [{ kind: 'nakijken' as const, text: 'De titel is langer dan 80 tekens en is afgekort.' }]
-      : []),
-    ...(page.dateLine === undefined
-      ? []
-      : [
-          {
-            kind: 'gevonden' as const,
-            line: 1,
-            text: `Datum van de bron: ${findDates(page.dateLine)[0]?.iso ?? page.dateLine}. Zet die in content/bronnen.`,
-          },
-        ]),
-    ...findAmounts(text).map((amount): Note => ({
-      kind: 'gevonden',
-      text: `Bedrag: ${amount}. Kijk na of het nog klopt.`,
-    })),
-  ];
-  const data = draftFrontMatter(input.kind, {
-    title,
+export function importText({ bytes, kind, name, contacts, sources, today }: ImportInput): ImportResult {
+  const page = readPage(bytes);
+  const unique = removeCopies(page.blocks);
+  const steps = kind === 'aanbod' ? takePhases(unique.blocks) : { phases: [], rest: unique.blocks, notes: [] };
+  const marks = markRepeats(steps.rest);
+  const passages = readPassages(unique.blocks);
+  const people = proposeContacts(passages, contacts);
+  const draft = writeDraft({ blocks: steps.rest, passages, contacts, marks: marks.todos, today });
+  const own = slugOf(page.title ?? '');
+  const front = draftFrontMatter(kind, {
+    title: page.title
+      ?.slice(0, TITLE + 1)
+      .replace(/^(.{1,80})(?:\s.*)?$/, '$1')
+      .slice(0, TITLE),
     blocks: unique.blocks,
-    phases,
-    contacts: written.contacts,
-    sources,
+    phases: steps.phases,
+    contacts: draft.contacts,
+    sources: sources.filter((source) => own !== '' && slugOf(source.titel) === own).map((source) => source.id),
   });
-  const remark =
-    input.kind === 'aanbod'
-      ? ''
-      : 'TODO: overgenomen uit een oude tekst. Kijk na of alles nog klopt en schrap deze regel.\n\n';
+  const remark = 'TODO: overgenomen uit een oude tekst. Kijk na of alles nog klopt en schrap deze regel.\n\n';
   return {
-    slug,
-    mdx: formatMdx(data, `${remark}${written.mdx}`),
-    notes: [
-      ...decoded.notes,
-      ...(html?.notes ?? []),
-      ...found,
+    slug: own || slugOf(name) || 'nieuwe-tekst',
+    mdx: formatMdx(front.data, `${kind === 'aanbod' ? '' : remark}${draft.mdx}`),
+    notes: byLine([
+      ...describe(page),
       ...page.notes,
       ...unique.notes,
-      ...phaseNotes,
-      ...written.notes,
-    ],
-    proposals: written.proposals,
+      ...steps.notes,
+      ...marks.notes,
+      ...people.notes,
+      ...draft.notes,
+      ...front.notes,
+    ]),
+    proposals: people.proposals,
   };
-}
-
-const HEADINGS: readonly (readonly [Note['kind'], string])[] = [
-  ['gelezen', 'Gelezen'],
-  ['weggelaten', 'Weggelaten, omdat het er al stond of er niet hoort'],
-  ['vervangen', 'Vervangen door een verwijzing'],
-  ['aangepast', 'Aangepast'],
-  ['gevonden', 'Gevonden'],
-  ['nakijken', 'Zelf na te kijken'],
-];
-
-/** The account of an import for the terminal, in Dutch, grouped by what was done. */
-export function reportImport(result: ImportResult, file: string): string {
-  const groups = HEADINGS.map(([kind, title]) => {
-    const lines = result.notes
-      .filter((note) => note.kind === kind)
-      .map((note) => `  - ${note.line === undefined ? '' : `regel ${note.line}: `}${note.text}`);
-    return lines.length === 0 ? '' : `${title} (${lines.length})\n${lines.join('\n')}\n`;
-  });
-  const proposals = result.proposals.map(
-    (proposal) => `Voorstel voor content/contacten/${proposal.id}.json\n${JSON.stringify(proposal.entry, null, 2)}\n`,
-  );
-  const todos = result.mdx.match(/TODO/g)?.length ?? 0;
-  return [
-    `Klad geschreven: ${file}`,
-    '',
-    ...groups.filter(Boolean),
-    ...proposals,
-    `Er staan ${todos} TODO's in het klad. Werk ze een voor een weg; "npm run check:content" zegt welke er nog zijn.`,
-  ].join('\n');
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine, isTableRule, listMarker, looksLikeHeading, toLines } from './lines.ts';
+import { isDateLine, isTableRule, listMarker, repairSentenceGap, toLines } from './lines.ts';
+import type { Note } from './types.ts';
 
 describe('listMarker', () => {
-  it.each(['•', '–', '-', '*', '—', '·', '▪'])('reads %s as a bullet', (bullet) => {
-    expect(listMarker(`${bullet}  Een punt`)).toEqual({ ordered: false, second: false, text: 'Een punt' });
+  it.each(['•', '–', '-', '*', '—', '·', '▪', '✓'])('reads %s as a bullet', (bullet) => {
+    expect(listMarker(`${bullet}  Een punt`)).toMatchObject({ ordered: false, second: false, text: 'Een punt' });
   });
 
   it.each(['o', '◦'])('reads %s as a bullet of the second level', (bullet) => {
-    expect(listMarker(`${bullet} Een punt`)).toEqual({ ordered: false, second: true, text: 'Een punt' });
+    expect(listMarker(`${bullet} Een punt`)).toMatchObject({ ordered: false, second: true, text: 'Een punt' });
   });
 
   it.each(['3.', '3)'])('reads %s as a number', (number) => {
@@ -42,46 +43,6 @@ describe('isDateLine', () => {
   });
 });
 
-describe('looksLikeHeading', () => {
-  it.each([
-    'Voordelen van het project',
-    '“Samen” op school',
-    '2.1. Aanpak Van de school',
-    'Wat kost het?',
-    'Voor wie:',
-    'Fase 1: kennis',
-  ])('takes "%s" for a heading', (text) => {
-    expect(looksLikeHeading(text)).toBe(true);
-  });
-
-  it.each([
-    ['ends in a full stop', 'Dit is een zin.'],
-    ['ends in a comma', 'Beste collega,'],
-    ['starts with a small letter', 'voordelen van het project'],
-    ['has an e-mail address', 'Mail An an@voorbeeld.be'],
-    ['has a web address', 'Kijk op https://voorbeeld.be'],
-    ['is the caption of a person', 'An Van Peeters, coördinator'],
-    ['holds two sentences', 'Dat werkt. Dus doen we het'],
-    ['is a long question', 'Hoe kan je als school een traject aanvragen dit jaar?'],
-    [
-      'has more than 14 words',
-      'Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien',
-    ],
-    ['is longer than 110 characters', `Kop ${'a'.repeat(107)}`],
-    ['is empty', ''],
-  ])('refuses a line that %s', (_, text) => {
-    expect(looksLikeHeading(text)).toBe(false);
-  });
-
-  it('takes the longest line and the longest question that it allows', () => {
-    expect(looksLikeHeading(`Kop ${'a'.repeat(106)}`)).toBe(true);
-    expect(looksLikeHeading('Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien')).toBe(
-      true,
-    );
-    expect(looksLikeHeading('Hoe kan je als school een traject aanvragen?')).toBe(true);
-  });
-});
-
 describe('toLines', () => {
   it('numbers every line from 1, empty ones too', () => {
     expect(toLines('a\n\n b')).toEqual([
@@ -91,7 +52,45 @@ describe('toLines', () => {
     ]);
   });
 
-  it('counts a tab as four columns and leaves single spaces in the text', () => {
-    expect(toLines('\t  - een   twee  ')).toEqual([{ number: 1, indent: 6, text: '- een twee' }]);
+  it('counts a tab as four columns and makes one space of more inside a line', () => {
+    expect(toLines('\t  - een   twee\tdrie  ')).toEqual([{ number: 1, indent: 6, text: '- een twee drie' }]);
+  });
+
+  it('gives the cells of a line with tabs between its words, empty ones too', () => {
+    expect(toLines('An\t\tcoach')[0]?.cells).toEqual(['An', '', 'coach']);
+  });
+
+  it('reads a very long run of spaces without getting stuck', () => {
+    const spaces = ' '.repeat(200_000);
+    expect(toLines(`${spaces}a${spaces}b${spaces}`)[0]?.text).toBe('a b');
+  });
+});
+
+describe('repairSentenceGap', () => {
+  it('puts a space between two sentences and notes it with its line', () => {
+    const notes: Note[] = [];
+    expect(repairSentenceGap('Volg het traject.Een coach helpt.', 7, notes)).toBe('Volg het traject. Een coach helpt.');
+    expect(notes).toEqual([
+      { kind: 'aangepast', line: 7, text: 'Spatie toegevoegd tussen twee zinnen: "traject. Een".' },
+    ]);
+  });
+
+  it.each([
+    'Kijk op www.voorbeeld.Site',
+    'Kijk op https://voorbeeld.be/pagina.Een',
+    'Mail an@voorbeeld.Be',
+    'Mail An.Peeters@voorbeeld.be',
+    'Mail Sofie.Peeters-Maes@voorbeeld.be',
+    'Zie art.5 en a.B en het VN.Een',
+  ])('leaves "%s" as it is', (text) => {
+    const notes: Note[] = [];
+    expect(repairSentenceGap(text, 1, notes)).toBe(text);
+    expect(notes).toEqual([]);
+  });
+
+  it('repairs a sentence before an address that stands further on', () => {
+    expect(repairSentenceGap('Vragen staan vrij.Mail an@voorbeeld.be', 1, [])).toBe(
+      'Vragen staan vrij. Mail an@voorbeeld.be',
+    );
   });
 });

@@ -1,5 +1,7 @@
 /** Takes the steps of a trajectory ("Fase 1 – …", "(2u30)", "3 x 2u") out of a page, as the field `fasen` of an offer. */
-import type { Block, Note } from './types.ts';
+import type { List, ListItem } from 'mdast';
+import { type Block, lineOf, textOf } from './tree.ts';
+import type { Note } from './types.ts';
 
 export interface Part {
   readonly tekst: string;
@@ -12,7 +14,7 @@ export interface Phase {
   readonly onderdelen: readonly Part[];
 }
 
-const DURATION = /\(\s*(?:(\d{1,2})\s*[x×]\s*)?(\d{1,2})\s*u(?:ur)?\s*(\d{2})?\s*\)/iu;
+const DURATION = /\s*\(\s*(?:(\d{1,2})\s*[x×]\s*)?(\d{1,2})\s*u(?:ur)?\s*(\d{2})?\s*\)/iu;
 
 /** Reads "(2u30)" as 150 minutes and "(3 x 2u)" as three times 120; other text is kept as it is. */
 export function readPart(text: string): Part {
@@ -28,81 +30,77 @@ export function readPart(text: string): Part {
   };
 }
 
-const isPhase = (block: Block): boolean =>
-  block.kind === 'heading' && block.level === 3 && /^(?:fase|aanloop|aanloopfase|stap)\b/i.test(block.text);
+/** An item with what stands under it: "Kennismaking (2u): noden verkennen; afspraken maken". */
+function itemText(item: ListItem): string {
+  const [first, ...rest] = item.children.map((child) => textOf(child).replaceAll('\n', '; '));
+  return rest.length === 0 ? (first ?? '') : `${(first ?? '').replace(/:$/, '')}: ${rest.join('; ')}`;
+}
 
-const fits = (text: string, max: number): boolean => text.length <= max;
-
-/** The content of one phase; undefined when it has a table or breaks a limit of the field. */
+/** The content of one phase, in its order: the text up to the first list, then an activity per item or paragraph. */
 function phaseOf(titel: string, inside: readonly Block[]): Phase | undefined {
-  const wat = inside.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])).join(' ');
-  const onderdelen = inside.flatMap((part) =>
-    part.kind === 'list' ? part.items.map((item) => readPart(item.text)) : [],
-  );
-  const simple =
-    inside.every((part) => part.kind !== 'table') &&
-    fits(titel, 100) &&
-    fits(wat, 500) &&
-    onderdelen.every((part) => fits(part.tekst, 300));
-  return simple ? { titel, wat: wat === '' ? 'TODO: waar draait deze fase om?' : wat, onderdelen } : undefined;
+  const first = inside.findIndex((block) => block.type === 'list');
+  const opening = first < 0 ? inside : inside.slice(0, first);
+  const wat = opening.map(textOf).join(' ').replaceAll('\n', ' ');
+  const onderdelen = inside.slice(opening.length).flatMap((block) => {
+    const texts = block.type === 'list' ? (block satisfies List).children.map(itemText) : [textOf(block)];
+    return texts.map(readPart);
+  });
+  const fits =
+    inside.every((block) => block.type === 'paragraph' || block.type === 'list') &&
+    // A link or an address would lose where it leads.
+    !/"url":|@/.test(JSON.stringify(inside)) &&
+    titel.length <= 100 &&
+    wat.length <= 500 &&
+    onderdelen.every((part) => part.tekst.length <= 300);
+  return fits ? { titel, wat: wat === '' ? 'TODO: waar draait deze fase om?' : wat, onderdelen } : undefined;
 }
 
-/** A phase with headings inside is split at those: "Fase 3: partners", "Fase 3: schoolteams". */
-function splitPhase(heading: string, inside: readonly Block[]): (Phase | undefined)[] {
-  const titel = heading.replace(/^(Fase \d+)\s*[–-]\s*(.)/u, (_, name: string, first: string) => `${name}: ${first}`);
-  const starts = inside.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
-  const opening = inside.slice(0, starts[0] ?? inside.length);
-  const parts = starts.map((start, at) => {
-    const block = inside[start];
-    return phaseOf(
-      `${titel}: ${block?.kind === 'heading' ? block.text : ''}`,
-      inside.slice(start + 1, starts[at + 1] ?? inside.length),
-    );
-  });
-  return opening.length > 0 || parts.length === 0 ? [phaseOf(titel, opening), ...parts] : parts;
+/** The phases under a heading: one, or one for each heading inside ("Fase 3: partners", "Fase 3: schoolteams"). */
+function phasesOf(heading: Block, inside: readonly Block[]): (Phase | undefined)[] {
+  const titel = textOf(heading).replace(
+    /^(Fase \d+)\s*[–-]\s*(.)/u,
+    (_, name: string, first: string) => `${name}: ${first}`,
+  );
+  const parts: { titel: string; blocks: Block[] }[] = [{ titel, blocks: [] }];
+  for (const block of inside)
+    if (block.type === 'heading') parts.push({ titel: `${titel}: ${textOf(block)}`, blocks: [] });
+    else parts.at(-1)?.blocks.push(block);
+  const [own, ...others] = parts;
+  return [...(own && (own.blocks.length > 0 || others.length === 0) ? [own] : []), ...others].map((part) =>
+    phaseOf(part.titel, part.blocks),
+  );
 }
+
+const isPhase = (block: Block | undefined): block is Block =>
+  block?.type === 'heading' && block.depth > 2 && /^(?:fase|stap) \d|^aanloop(?:fase)?$/i.test(textOf(block));
 
 /**
- * Moves the phases from the blocks to the field `fasen`. A phase that doesn't fit the limits of the field (title 100,
- * text 500, part 300 characters) stays in the text, with a note. A heading that held only phases goes.
+ * Moves the phases of a page to the field `fasen`: all of them, or none when one doesn't fit the limits of the field
+ * (title 100, text 500, part 300 characters, no table). The heading that held only phases goes.
  */
-export function takePhases(blocks: readonly Block[]): { phases: Phase[]; rest: Block[]; notes: Note[] } {
-  const phases: Phase[] = [];
+export function takePhases(blocks: readonly Block[]): { phases: Phase[]; rest: readonly Block[]; notes: Note[] } {
+  const phases: (Phase | undefined)[] = [];
   const rest: Block[] = [];
   const notes: Note[] = [];
-  let index = 0;
-  while (index < blocks.length) {
+  for (let index = 0; index < blocks.length;) {
     const block = blocks[index];
-    if (!block) break;
-    if (block.kind !== 'heading' || !isPhase(block)) {
-      rest.push(block);
-      index += 1;
-      continue;
-    }
     let end = index + 1;
-    for (let next = blocks[end]; next && !(next.kind === 'heading' && next.level <= 3); next = blocks[end]) end += 1;
-    const found = splitPhase(block.text, blocks.slice(index + 1, end));
-    if (found.every((phase) => phase !== undefined)) {
+    if (isPhase(block)) {
       const parent = rest.at(-1);
-      if (parent?.kind === 'heading' && parent.level === 2) {
+      if (parent?.type === 'heading') {
         rest.pop();
-        notes.push({
-          kind: 'weggelaten',
-          line: parent.line,
-          text: `Kop "${parent.text}": de fasen eronder staan nu bij "fasen" bovenaan.`,
-        });
+        const text = `Kop "${textOf(parent)}": de fasen eronder staan nu bij "fasen" bovenaan.`;
+        notes.push({ kind: 'weggelaten', line: lineOf(parent), text });
       }
-      phases.push(...found);
-      notes.push({ kind: 'gevonden', line: block.line, text: `"${block.text}": staat nu bij "fasen" bovenaan.` });
-    } else {
-      rest.push(...blocks.slice(index, end));
-      notes.push({
-        kind: 'nakijken',
-        line: block.line,
-        text: `"${block.text}" lijkt een fase, maar past niet in het veld. De tekst staat onderaan.`,
-      });
-    }
+      for (let next = blocks[end]; next && !(next.type === 'heading' && next.depth <= 3); next = blocks[end]) end += 1;
+      phases.push(...phasesOf(block, blocks.slice(index + 1, end)));
+      const text = `"${textOf(block)}": staat nu bij "fasen" bovenaan.`;
+      notes.push({ kind: 'gevonden', line: lineOf(block), text });
+    } else if (block) rest.push(block);
     index = end;
   }
-  return { phases, rest, notes };
+  const whole = phases.filter((phase) => phase !== undefined);
+  if (whole.length === phases.length) return { phases: whole, rest, notes };
+  const text = 'De fasen passen niet in het veld "fasen" (te lang, of met een tabel). Ze staan in de tekst.';
+  return { phases: [], rest: blocks, notes: [{ kind: 'nakijken', text }] };
 }

@@ -2,6 +2,7 @@
 import { Document, type Pair, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { formatJson } from '../format/file.ts';
+import { YAML_STYLE } from '../../src/beheer/entry-text.ts';
 import type { Collection } from '../../src/schemas/index.ts';
 import { unwrap, type Unwrapped } from '../../src/schemas/reflect.ts';
 
@@ -10,8 +11,6 @@ const UNKNOWN = ['onzeker', 'onbekend'];
 
 export interface SkeletonInput {
   readonly title: string;
-  /** The current day, `YYYY-MM-DD`: the day on which the editor has the source before them. */
-  readonly today: string;
   /** The place in lists, after the entries that exist. */
   readonly order: number;
   /** Fills in choices with any valid value, to see which optional fields the schema then asks for. */
@@ -57,8 +56,7 @@ function valueFor(key: string, schema: z.ZodType, input: SkeletonInput): unknown
   if (type === 'boolean') return false;
   if (type === 'number') return key === 'volgorde' ? input.order : 1;
   if (type === 'enum') return choice(field, input.probe === true);
-  const { past, ref, format, link } = field.meta;
-  if (past === true) return input.today;
+  const { ref, format, link } = field.meta;
   return ref === undefined && format === undefined && link === undefined ? todo(field) : 'TODO';
 }
 
@@ -111,8 +109,8 @@ export function hintText(field: z.ZodType): string {
 }
 
 /**
- * The data of a new entry: required fields only, the title filled in, today where a day of checking is asked, and
- * TODO (or "onbekend") elsewhere, so that the content check names what is left to do.
+ * The data of a new entry: required fields only, the title filled in, and TODO (or "onbekend") elsewhere, the day of
+ * checking included, so that the content check names what is left to do.
  */
 export function skeletonData(collection: Collection, input: SkeletonInput): Record<string, unknown> {
   const { schema, titleKey } = collection;
@@ -146,16 +144,7 @@ function commentedYaml(data: Record<string, unknown>, hints: readonly Hint[]): s
     .filter((hint) => hint.optional && !(hint.field in data))
     .map((hint) => ` ${hint.field}: (mag weg) ${hint.text}`);
   if (optional.length > 0) document.comment = optional.join('\n');
-  return document
-    .toString({
-      indent: 2,
-      indentSeq: true,
-      lineWidth: 0,
-      defaultKeyType: 'PLAIN',
-      defaultStringType: 'QUOTE_SINGLE',
-      singleQuote: true,
-    })
-    .trim();
+  return document.toString(YAML_STYLE).trim();
 }
 
 /** The text of the new file, and the hints that JSON has no room for. */

@@ -1,5 +1,5 @@
 /**
- * `npm run handleiding`: makes the pictures of the editors' guide from the built site (`npm run build` first): the form
+ * `npm run handleiding`: makes the pictures of the editors' manual from the built site (`npm run build` first): the form
  * at /beheer/, filled with an example that is nobody. Writes public/redactie/*.webp and their sizes.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'public/redactie');
 const sizes: Record<string, { width: number; height: number }> = {};
 
-/** A contact of nobody, so that the guide never holds a person who asks to be removed. */
+/** A contact of nobody, so that the manual never holds a person who asks to be removed. */
 const example = {
   naam: 'Voornaam Naam',
   rol: 'coördinator',

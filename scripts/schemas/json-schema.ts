@@ -58,7 +58,7 @@ export function jsonSchemaOf(collection: Pick<Collection, 'label' | 'labelOne' |
 }
 
 /** Settings for VS Code: which schema belongs to which files, and the form every file is saved in. */
-export function editorSettings(collections: readonly Collection[], extra: readonly string[]): JsonSchema {
+function editorSettings(collections: readonly Collection[], extra: readonly string[]): JsonSchema {
   const names = [
     ...collections.filter((item) => item.extension === 'json').map((item) => item.name as string),
     ...extra,
@@ -79,7 +79,7 @@ export function editorSettings(collections: readonly Collection[], extra: readon
 }
 
 /** Extensions VS Code proposes: fields in front matter (Astro), MDX, spelling. */
-export const editorExtensions: JsonSchema = {
+const editorExtensions: JsonSchema = {
   recommendations: [
     'astro-build.astro-vscode',
     'unifiedjs.vscode-mdx',

@@ -17,12 +17,12 @@ const TAGS = blockNames.flatMap((name) => {
  * and no line that starts with `import` or `export`.
  */
 export const BODY_PATTERN = `/^(?![\\s\\S]*(?:^|\\n)(?:import|export)\\s)(?:\\\\[<{]|[^<{]|<(?:${TAGS.join('|')})>)*$/`;
-export const BODY_MESSAGE =
+const BODY_MESSAGE =
   'Gebruik geen < of { in de tekst, en begin geen regel met import of export. Voeg een begrip, contact of kader toe met de knop +.';
 
 /** A glossary text is shown as it is: no Markdown at all. */
 export const PLAIN_PATTERN = '/^[^<>{}\\[\\]*_#`|]*$/';
-export const PLAIN_MESSAGE = 'Schrijf hier gewone zinnen, zonder opmaak, links of haakjes als < { [.';
+const PLAIN_MESSAGE = 'Schrijf hier gewone zinnen, zonder opmaak, links of haakjes als < { [.';
 
 const common = { name: 'body', label: 'Tekst', required: true, i18n: false as const };
 

@@ -1,7 +1,7 @@
 /** Every kind of problem the content check knows. */
 import { blockList } from '../model/blocks.ts';
 
-/** The sentence that explains it in the editors' guide. The keys are stable: editors look them up, machines filter on them. */
+/** The sentence that explains it in the editors' manual. The keys are stable: editors look them up, machines filter on them. */
 export const codes = {
   'map-onverwacht': 'Het bestand staat in een map die de site niet leest.',
   'extensie-fout': 'De extensie van het bestand past niet bij de map: .mdx voor teksten, .json voor gegevens.',

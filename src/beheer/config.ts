@@ -84,7 +84,7 @@ export function formData(model: FormModel, { backend, local }: FormBackend): For
 }
 
 /** Name under which the format of a collection is registered. */
-export const formatName = (collection: CollectionName): string => `bestand-${collection}`;
+const formatName = (collection: CollectionName): string => `bestand-${collection}`;
 
 function entryCollection(collection: Collection, context: FieldContext): EntryCollection {
   const { name, extension, schema, label, labelOne, titleKey } = collection;

@@ -5,10 +5,10 @@
 import type { BlockName } from '../model/blocks.ts';
 import Contact from './Contact.astro';
 import LetOp from './LetOp.astro';
-import ScrollTable from '../components/text/ScrollTable.astro';
 import Schema from './Schema.astro';
 import Term from './Term.astro';
+import TextTable from '../components/text/TextTable.astro';
 
 const blocks = { Term, Contact, LetOp, Schema } satisfies Record<BlockName, unknown>;
 
-export const embeds = { ...blocks, table: ScrollTable };
+export const embeds = { ...blocks, table: TextTable };

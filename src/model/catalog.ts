@@ -1,4 +1,4 @@
-/** The whole content in memory: what queries fetch once and what the pure functions of lib work on. */
+/** The whole content in memory: what queries fetch once and what the pure functions of the model work on. */
 import type { AanbodData } from '../schemas/aanbod.ts';
 import type { BegeleiderData } from '../schemas/begeleiders.ts';
 import type { BegripData } from '../schemas/begrippen.ts';

@@ -11,7 +11,10 @@ describe('formatPhone', () => {
     expect(formatPhone(number)).toBe(text);
   });
 
-  it.each(['0470123456', '+31612345678', '+32 473 567279', ''])('refuses "%s"', (number) => {
-    expect(() => formatPhone(number)).toThrow(RangeError);
-  });
+  it.each(['0470123456', '+31612345678', '+32 473 567279', '+324701234567', '+32812345678', ''])(
+    'refuses "%s"',
+    (number) => {
+      expect(() => formatPhone(number)).toThrow(RangeError);
+    },
+  );
 });

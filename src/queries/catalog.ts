@@ -1,4 +1,4 @@
-/** Fetches the whole content once per build and hands it, sorted, to the pure functions of lib. */
+/** Fetches the whole content once per build and hands it, sorted, to the pure functions of the model. */
 import { getCollection } from 'astro:content';
 import type { Catalog, Entry, TextEntry } from '../model/catalog.ts';
 

@@ -1,6 +1,6 @@
 /** A source. One JSON file in content/bronnen/. */
 import { z } from 'zod';
-import { day, line, partialDate, sentences, url } from './fields.ts';
+import { line, partialDate, pastDay, sentences, url } from './fields.ts';
 
 export const bronnenSchema = z.strictObject({
   titel: line('Titel', 'Titel van de pagina of het artikel, letterlijk.', 160),
@@ -10,12 +10,7 @@ export const bronnenSchema = z.strictObject({
     'Datum',
     'Datum van de bron zelf: "2024-03-12", "2024-03" of "2024". Laat weg als er geen op staat.',
   ).optional(),
-  geraadpleegd: day('Geraadpleegd', 'De dag waarop je de bron las, bv. "2026-11-21".').meta({
-    title: 'Geraadpleegd',
-    description: 'De dag waarop je de bron las, bv. "2026-11-21".',
-    format: 'date',
-    past: true,
-  }),
+  geraadpleegd: pastDay('Geraadpleegd', 'De dag waarop je de bron las, bv. "2026-11-21".'),
   kopie: z
     .boolean()
     .meta({ title: 'Opgeslagen kopie', description: 'Ja als je een opgeslagen kopie las en niet de pagina zelf.' }),

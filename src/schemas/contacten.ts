@@ -1,6 +1,6 @@
 /** A person or desk one can call or mail. One JSON file in content/contacten/; every page shows this same entry. */
 import { z } from 'zod';
-import { checkedOn, day, email, line, ref, sentences, telephone, url } from './fields.ts';
+import { checkedOn, email, line, pastDay, ref, sentences, telephone, url } from './fields.ts';
 
 export const contactenSchema = z.strictObject({
   naam: line('Naam', 'Zoals de bron ze noemt. Verzin geen familienaam.', 80),
@@ -22,14 +22,10 @@ export const contactenSchema = z.strictObject({
     .meta({ title: 'Netwerken', description: 'De netwerken waarvoor deze persoon werkt. Mag leeg zijn.' }),
   bron: ref('bronnen', 'Bron', 'Waar deze gegevens staan: bestandsnaam in content/bronnen, zonder extensie.'),
   nagekeken: checkedOn(),
-  bevestigd: day('Bevestigd', 'De dag waarop de organisatie zelf dit bevestigde. Laat weg als dat niet gebeurde.')
-    .meta({
-      title: 'Bevestigd',
-      description: 'De dag waarop de organisatie zelf dit bevestigde. Laat weg als dat niet gebeurde.',
-      format: 'date',
-      past: true,
-    })
-    .optional(),
+  bevestigd: pastDay(
+    'Bevestigd',
+    'De dag waarop de organisatie zelf dit bevestigde. Laat weg als dat niet gebeurde.',
+  ).optional(),
   opmerking: sentences('Opmerking', 'Wat de lezer moet weten, bv. waarom een adres ontbreekt.', 400).optional(),
 });
 

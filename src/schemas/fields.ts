@@ -60,14 +60,13 @@ export const partialDate = (title: string, description: string) =>
     .refine(isRealPartialDate, 'Schrijf een datum als "2024-03-12", "2024-03" of "2024".')
     .meta({ title, description, format: 'partial-date' });
 
-/** The day an editor last compared the entry with its source; never in the future. */
+/** A full day that can't lie in the future; the content check compares it with today. */
+export const pastDay = (title: string, description: string) =>
+  day(title, description).meta({ title, description, format: 'date', past: true });
+
+/** The day an editor last compared the entry with its source. */
 export const checkedOn = () =>
-  day('Nagekeken', 'De dag waarop je dit voor het laatst met de bron vergeleek, bv. "2026-11-21".').meta({
-    title: 'Nagekeken',
-    description: 'De dag waarop je dit voor het laatst met de bron vergeleek, bv. "2026-11-21".',
-    format: 'date',
-    past: true,
-  });
+  pastDay('Nagekeken', 'De dag waarop je dit voor het laatst met de bron vergeleek, bv. "2026-11-21".');
 
 export const email = (title: string, description: string) =>
   z

@@ -1,6 +1,7 @@
 /**
  * The registry of collections: what an editor may change, where it lives and which schema it follows.
- * The site (`content.config.ts`), the content check, the JSON Schemas and the form at /beheer/ are all made from this list.
+ * The content check, the JSON Schemas and the form at /beheer/ are made from this list; `src/content.config.ts` names the
+ * same collections one by one, since Astro reads their types there.
  */
 import type { z } from 'zod';
 import type { CollectionName } from './fields.ts';

@@ -6,9 +6,7 @@ import { formatPath } from '../../scripts/check/types.ts';
 const schema = z.strictObject({
   ref: z.string().meta({ ref: 'bronnen' }).optional().meta({ title: 'Bron' }),
   list: z.array(z.strictObject({ day: z.string().meta({ format: 'date' }) })),
-  map: z.record(z.string(), z.number().meta({ title: 'Getal' })).optional(),
-  either: z.union([z.number(), z.strictObject({ text: z.string().meta({ multiline: true }) })]).optional(),
-  pair: z.tuple([z.string(), z.boolean()]).optional(),
+  group: z.strictObject({ text: z.string().meta({ multiline: true }) }).optional(),
   piped: z.string().transform(Number).optional(),
 });
 
@@ -21,32 +19,28 @@ describe('leaves', () => {
       found({
         ref: 'a',
         list: [{ day: 'x' }, { day: 'y' }],
-        map: { k: 1 },
-        either: { text: 't' },
-        pair: ['a', true],
+        group: { text: 't' },
         piped: '1',
       }),
     ).toEqual([
       ['ref', 'string', { ref: 'bronnen', title: 'Bron' }],
       ['list[0].day', 'string', { format: 'date' }],
       ['list[1].day', 'string', { format: 'date' }],
-      ['map.k', 'number', { title: 'Getal' }],
-      ['either.text', 'string', { multiline: true }],
-      ['pair[0]', 'string', {}],
-      ['pair[1]', 'boolean', {}],
+      ['group.text', 'string', { multiline: true }],
       ['piped', 'string', {}],
     ]);
   });
 
   it('skips what is absent or has another form: zod tells that', () => {
-    expect(found({ list: 'no list', map: [], either: 'x', pair: 1 })).toEqual([]);
+    expect(found({ list: 'no list', group: [] })).toEqual([]);
     expect(found(null)).toEqual([]);
   });
 
   it('does not take inherited names for fields', () => {
     expect(schemaAt(schema, ['toString'])).toBeUndefined();
     expect(schemaAt(schema, ['list', 3, 'day'])).toBeDefined();
-    expect(schemaAt(schema, ['either', 'text'])).toBeDefined();
+    expect(schemaAt(schema, ['group', 'text'])).toBeDefined();
+    expect(schemaAt(schema, ['group', 'text', 'more'])).toBeUndefined();
   });
 });
 

@@ -1,4 +1,7 @@
-/** What a zod schema says of an entry: its fields, their labels, and where each value of an entry belongs. */
+/**
+ * What a zod schema says of an entry: its fields, their labels, and where each value of an entry belongs. It knows objects,
+ * lists and single values: src/beheer/fields.ts stops the build at anything else.
+ */
 import type { z } from 'zod';
 
 /** Where a value stands in an entry: keys and positions in lists. */
@@ -28,11 +31,7 @@ export interface Definition {
   readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
   readonly innerType?: z.ZodType;
   readonly in?: z.ZodType;
-  readonly getter?: () => z.ZodType;
   readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly items?: readonly z.ZodType[];
-  readonly options?: readonly z.ZodType[];
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly entries?: Readonly<Record<string, string>>;
 }
@@ -61,9 +60,9 @@ export interface Unwrapped {
 /** Takes the layers off: what a field holds, and what is said of it. */
 export function unwrap(schema: z.ZodType): Unwrapped {
   const definition = schema.def as unknown as Definition;
-  const { type, innerType, in: input, getter } = definition;
+  const { type, innerType, in: input } = definition;
   const meta = (schema.meta() ?? {}) as FieldMeta;
-  const inner = innerType ?? input ?? getter?.();
+  const inner = innerType ?? input;
   if (!inner) return { schema, definition, meta, layers: [], optional: false };
   const below = unwrap(inner);
   return {
@@ -79,10 +78,8 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     if (!current) return undefined;
-    const { shape, element, valueType, options, items }: Definition = unwrap(current).definition;
-    if (shape) current = Object.hasOwn(shape, String(step)) ? shape[String(step)] : undefined;
-    else if (options) current = options.map((option) => schemaAt(option, [step])).find(Boolean);
-    else current = element ?? valueType ?? (typeof step === 'number' ? items?.[step] : undefined);
+    const { shape = {}, element }: Definition = unwrap(current).definition;
+    current = element ?? (Object.hasOwn(shape, step) ? shape[step] : undefined);
   }
   return current;
 }
@@ -103,7 +100,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function* leaves(schema: z.ZodType, value: unknown, path: Path = []): Generator<Leaf> {
   if (value === undefined || value === null) return;
   const { definition, meta } = unwrap(schema);
-  const { type, shape, element, valueType, options, items } = definition;
+  const { type, shape, element } = definition;
   if (shape) {
     if (!isRecord(value)) return;
     for (const [key, field] of Object.entries(shape))
@@ -111,14 +108,5 @@ export function* leaves(schema: z.ZodType, value: unknown, path: Path = []): Gen
   } else if (element) {
     if (Array.isArray(value))
       for (const [index, item] of value.entries()) yield* leaves(element, item, [...path, index]);
-  } else if (items) {
-    if (Array.isArray(value))
-      for (const [index, item] of items.entries()) yield* leaves(item, value[index], [...path, index]);
-  } else if (valueType) {
-    if (isRecord(value))
-      for (const [key, item] of Object.entries(value)) yield* leaves(valueType, item, [...path, key]);
-  } else if (options) {
-    const fitting = options.find((option) => option.safeParse(value).success);
-    if (fitting) yield* leaves(fitting, value, path);
   } else yield { path, value, meta, type };
 }

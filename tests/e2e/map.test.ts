@@ -133,6 +133,12 @@ describe('/kaart/ with a script', () => {
       expect(await width()).toBeGreaterThanOrEqual(4);
       const isLast = await ring.evaluate((use) => use.parentElement === use.closest('svg')?.lastElementChild);
       expect(isLast).toBe(true);
+      // Wider than the mark of the open panel, also on the region that is open.
+      await page.goto('/kaart/#vlaams-brabant');
+      expect(await width()).toBe(2);
+      await page.keyboard.press('Tab');
+      await shape(page, 'vlaams-brabant').focus();
+      expect(await width()).toBeGreaterThanOrEqual(4);
     });
   });
 });

@@ -1,39 +1,13 @@
 /**
- * <place-finder>: makes the form's field a combobox (ARIA APG, list autocomplete with manual selection) and answers
- * at once. Its data come from /plaatsen.json, loaded when the field is first used; nothing is stored.
+ * <place-finder>: makes the form's field a combobox and answers at once. Its data come from /plaatsen.json, loaded when
+ * the field is first used; nothing is stored.
  */
-import { answer, whereabouts, type Answer } from '../../places/answers.ts';
-import { findPlaces, suggestPlaces } from '../../places/find.ts';
-import type { PlaceIndex } from '../../places/place.ts';
-
-interface Option {
-  readonly name: string;
-  readonly where: string;
-  readonly href: string;
-}
-
-let loading: Promise<PlaceIndex | undefined> | undefined;
-
-/** The places, fetched once per page; `undefined` when that failed: then the form is sent as without a script. */
-function loadIndex(): Promise<PlaceIndex | undefined> {
-  loading ??= fetch('/plaatsen.json')
-    .then((response) => (response.ok ? (response.json() as Promise<PlaceIndex>) : undefined))
-    .catch(() => undefined);
-  return loading;
-}
-
-/** What the open list offers for a text: the region of a postcode, or places. */
-function optionsFor(query: string, index: PlaceIndex): Option[] {
-  const result = findPlaces(query, index);
-  if (result.kind === 'postcode') return [{ name: result.postcode, where: result.region.name, href: result.href }];
-  const matches = /\d/.test(query) && result.kind === 'place' ? result.matches : suggestPlaces(query, index);
-  return matches.map((match) => ({ name: match.name, where: whereabouts(match), href: match.href }));
-}
+import { answer, type Answer } from '../../places/answers.ts';
+import { findPlaces } from '../../places/find.ts';
+import { OptionList } from './option-list.ts';
+import { loadIndex, optionsFor } from './place-options.ts';
 
 class PlaceFinder extends HTMLElement {
-  #options: readonly Option[] = [];
-  #active = -1;
-
   #part<E extends Element>(selector: string): E {
     const found = this.querySelector<E>(selector);
     if (!found) throw new Error(`place-finder has no ${selector}.`);
@@ -44,108 +18,50 @@ class PlaceFinder extends HTMLElement {
     return this.#part('input');
   }
 
-  get #list(): HTMLUListElement {
-    return this.#part('[role="listbox"]');
-  }
-
   connectedCallback(): void {
     const input = this.#input;
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-expanded', 'false');
-    input.setAttribute('aria-controls', this.#list.id);
-    input.addEventListener('focus', () => void loadIndex());
-    input.addEventListener('input', () => void this.#suggest());
-    input.addEventListener('keydown', (event) => this.#onKey(event));
-    input.addEventListener('blur', () => this.#close());
-    // The field keeps the focus while an option is pressed, or the list would close before the click.
-    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', (event) => {
-      const row = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
-      if (row) this.#choose([...this.#list.children].indexOf(row));
+    const list = new OptionList(input, this.#part('[role="listbox"]'), ({ name, href }) => {
+      input.value = name;
+      location.assign(href);
     });
+    input.addEventListener('focus', () => void loadIndex());
+    input.addEventListener('input', () => void this.#suggest(list));
+    input.addEventListener('keydown', (event) => this.#onKey(event, list));
+    input.addEventListener('blur', () => list.close());
     this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#submit();
+      void this.#submit(list);
     });
   }
 
-  async #suggest(): Promise<void> {
+  async #suggest(list: OptionList): Promise<void> {
     this.#say(undefined);
     const index = await loadIndex();
     const query = this.#input.value;
     if (!index || document.activeElement !== this.#input) return;
-    this.#options = optionsFor(query, index);
-    this.#list.replaceChildren(...this.#options.map((option, number) => this.#row(option, number)));
-    this.#setActive(-1);
-    const { length } = this.#options;
-    this.#list.hidden = length === 0;
-    this.#input.setAttribute('aria-expanded', String(length > 0));
-    const found = length === 1 ? '1 voorstel' : `${length} voorstellen`;
-    this.#announce(
-      query.trim().length < 2 ? '' : length === 0 ? 'Geen voorstellen' : `${found}. Kies met de pijltjes.`,
-    );
+    const options = optionsFor(query, index);
+    list.show(options);
+    const found = options.length === 1 ? '1 voorstel' : `${options.length} voorstellen`;
+    const text = options.length === 0 ? 'Geen voorstellen' : `${found}. Kies met de pijltjes.`;
+    this.#announce(query.trim().length < 2 ? '' : text);
   }
 
-  #row({ name, where }: Option, number: number): HTMLLIElement {
-    const row = document.createElement('li');
-    row.id = `${this.#list.id}-${number}`;
-    row.setAttribute('role', 'option');
-    row.setAttribute('aria-selected', 'false');
-    const small = document.createElement('small');
-    small.textContent = where;
-    row.append(`${name} `, small);
-    return row;
-  }
-
-  #setActive(number: number): void {
-    this.#active = number;
-    [...this.#list.children].forEach((row, index) => {
-      row.setAttribute('aria-selected', String(index === number));
-      if (index === number) row.scrollIntoView({ block: 'nearest' });
-    });
-    if (number < 0) this.#input.removeAttribute('aria-activedescendant');
-    else this.#input.setAttribute('aria-activedescendant', `${this.#list.id}-${number}`);
-  }
-
-  #close(): void {
-    this.#list.hidden = true;
-    this.#input.setAttribute('aria-expanded', 'false');
-    this.#setActive(-1);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const last = this.#options.length - 1;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && last >= 0) {
-      event.preventDefault();
-      if (this.#list.hidden) {
-        this.#list.hidden = false;
-        this.#input.setAttribute('aria-expanded', 'true');
-      }
-      const step = event.key === 'ArrowDown' ? this.#active + 1 : this.#active - 1;
-      this.#setActive(step > last ? 0 : step < 0 ? last : step);
-    } else if (event.key === 'Enter' && !this.#list.hidden && this.#active >= 0) {
-      event.preventDefault();
-      this.#choose(this.#active);
+  #onKey(event: KeyboardEvent, list: OptionList): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (list.move(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    } else if (event.key === 'Enter') {
+      if (list.chooseActive()) event.preventDefault();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      if (this.#list.hidden) this.#input.value = '';
-      this.#close();
+      if (!list.isOpen) this.#input.value = '';
+      list.close();
       this.#say(undefined);
     }
   }
 
-  #choose(number: number): void {
-    const option = this.#options[number];
-    if (!option) return;
-    this.#input.value = option.name;
-    this.#close();
-    location.assign(option.href);
-  }
-
-  async #submit(): Promise<void> {
+  async #submit(list: OptionList): Promise<void> {
     const index = await loadIndex();
-    this.#close();
+    list.close();
     if (!index) {
       this.#part<HTMLFormElement>('form').submit();
       return;
@@ -163,10 +79,8 @@ class PlaceFinder extends HTMLElement {
   #say(found: Extract<Answer, { kind: 'say' }> | undefined): void {
     const box = this.#part<HTMLElement>('.answer');
     box.hidden = !found;
-    if (!found) {
-      box.replaceChildren();
-      return;
-    }
+    box.replaceChildren();
+    if (!found) return;
     const text = document.createElement('p');
     text.textContent = found.text;
     const list = document.createElement('ul');
@@ -178,7 +92,7 @@ class PlaceFinder extends HTMLElement {
       row.append(link);
       list.append(row);
     }
-    box.replaceChildren(text, list);
+    box.append(text, list);
     this.#announce(found.text);
   }
 }

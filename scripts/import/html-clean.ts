@@ -1,0 +1,153 @@
+/** Takes out of parsed HTML what is no text, and puts the rest in the shapes that Markdown has. */
+import type { Element, ElementContent, RootContent } from 'hast';
+import { cleanText } from './decode.ts';
+import type { Note } from './types.ts';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that are no text of the page, or that say what no longer holds. */
+const DROPPED = set(
+  'script style noscript template svg math iframe object embed audio video canvas title dialog nav footer button select textarea input label datalist del s strike',
+);
+const ROLES = set('navigation search contentinfo dialog');
+/** Elements whose look is no meaning: the words stay. */
+const INLINE = set(
+  'span b strong em i u mark ins font small big sub sup abbr acronym cite dfn time code kbd samp var tt data bdi bdo nobr',
+);
+const LISTS = set('ul ol menu dir');
+
+/** Elements without a word for a reader. */
+const WORDLESS = set('script style svg template');
+/** Between two lines in a cell of a table, where Markdown has room for one. */
+const SLASH: ElementContent = { type: 'text', value: ' / ' };
+const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+const tag = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+
+/** The words in an element, with a space where an element ends. */
+function wordsIn(nodes: readonly (RootContent | ElementContent)[]): string {
+  const words = (node: RootContent | ElementContent): string =>
+    node.type === 'text' ? node.value : node.type === 'element' ? `${node.children.map(words).join('')} ` : '';
+  return nodes.map(words).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The elements of some kinds within another, but not those within one of them. */
+function descendants(node: Element, names: ReadonlySet<string>): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return names.has(child.tagName) ? [child] : descendants(child, names);
+  });
+}
+
+/** Why an element goes: the name under which it stands in the account. */
+function reason({ tagName, properties }: Element): string | undefined {
+  const hidden = properties['hidden'] === true || /display:\s*none/.test(String(properties['style']));
+  if (hidden || properties['ariaHidden'] === 'true') return `${tagName} hidden`;
+  return DROPPED.has(tagName) || ROLES.has(String(properties['role'])) ? tagName : undefined;
+}
+
+/** Items of a list. What stands between them, as the sublists of Word and older editors, belongs to the item before. */
+function itemsOf(children: readonly ElementContent[]): Element[] {
+  const items: Element[] = [];
+  for (const child of children.filter((node) => !isBlank(node)))
+    if (child.type === 'element' && child.tagName === 'li') items.push(child);
+    else if (items.length > 0) items.at(-1)?.children.push(child);
+    else items.push(tag('li', [child]));
+  return items;
+}
+
+/** The lines in a cell: words and links, block by block. */
+function cellLines(children: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children)
+    if (child.type !== 'element' || child.tagName === 'a') lines.at(-1)?.push(child);
+    else lines.push(...cellLines(child.children), []);
+  return lines.filter((line) => wordsIn(line) !== '');
+}
+
+/** Cleans a tree and keeps account of what went, by the name of its element. */
+export class Cleaner {
+  readonly #gone = new Map<string, string[]>();
+
+  #note(name: string, words: string): void {
+    const all = this.#gone.get(name) ?? [];
+    this.#gone.set(name, all);
+    all.push(words);
+  }
+
+  /** The clean form of some nodes. Neighbouring texts become one here: the library takes the square of their number. */
+  clean(nodes: readonly (RootContent | ElementContent)[]): ElementContent[] {
+    const found: ElementContent[] = [];
+    for (const child of nodes.flatMap((node) => this.#node(node))) {
+      const last = found.at(-1);
+      if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+      else found.push(child);
+    }
+    return found;
+  }
+
+  #node(node: RootContent | ElementContent): ElementContent[] {
+    if (node.type === 'text') return [{ type: 'text', value: cleanText(node.value).text }];
+    if (node.type !== 'element') return [];
+    const why = reason(node);
+    if (why !== undefined) {
+      this.#note(why, WORDLESS.has(why) ? '' : wordsIn(node.children));
+      return [];
+    }
+    if (node.tagName === 'img') {
+      this.#note('img', String(node.properties['alt'] ?? ''));
+      return [];
+    }
+    if (node.tagName === 'table') return this.#table(node);
+    const children = this.clean(node.children);
+    if (node.tagName === 'a') return this.#link(node, children);
+    if (INLINE.has(node.tagName)) return children;
+    if (LISTS.has(node.tagName)) return [{ ...node, children: itemsOf(children) }];
+    if (node.tagName === 'summary') return [tag('h3', children)];
+    if (node.tagName !== 'p') return [{ ...node, children }];
+    const own = node.children.filter((child) => !isBlank(child));
+    const bold =
+      own.length > 0 && own.every((child) => child.type === 'element' && /^(?:b|strong)$/.test(child.tagName));
+    const level = /mso-list:\s*\w+ level(\d)/.exec(String(node.properties['style']))?.[1];
+    return [{ ...node, children, properties: { dataBold: bold, dataLevel: level ?? null } }];
+  }
+
+  /** A link that leads somewhere from another site too; of any other only the words stay. */
+  #link(node: Element, children: ElementContent[]): ElementContent[] {
+    const words = wordsIn(children);
+    const href = String(node.properties['href'] ?? '');
+    if (/^(?:https?:|mailto:|tel:)/i.test(href)) return words === '' ? [] : [{ ...node, children }];
+    if (!/^(?:$|#|javascript:)/i.test(href)) this.#note('a', `${words} (${href})`);
+    return children;
+  }
+
+  /** A table with its caption above it; one that only puts parts of a page in place becomes those parts. */
+  #table(node: Element): ElementContent[] {
+    const inside = (names: string): Element[] => descendants(node, set(names));
+    if (inside('table h1 h2 h3 h4 h5 h6').length > 0)
+      return inside('td th caption').map((cell) => tag('div', this.clean(cell.children)));
+    const captions = inside('caption').map((caption) => tag('p', this.clean(caption.children)));
+    const cell = (item: Element): Element => ({
+      ...item,
+      children: cellLines(this.clean(item.children)).flatMap((line, index) => (index === 0 ? line : [SLASH, ...line])),
+    });
+    const rows = inside('tr').map((row) => ({ ...row, children: descendants(row, set('td th')).map(cell) }));
+    return [...captions, { ...node, children: rows }];
+  }
+
+  notes(): Note[] {
+    const gone = [...this.#gone].map(([name, all]): Note => {
+      const words = all.filter(Boolean).join(' / ');
+      if (name === 'a')
+        return { kind: 'nakijken', text: `Links binnen de oude site, waarvan alleen de woorden bleven: ${words}.` };
+      const said = words === '' ? '' : ` Daarin stond: "${words}".`;
+      const text = `${all.length} keer HTML-onderdeel <${name}>: dat hoort niet in een tekst.${said}`;
+      return { kind: 'weggelaten', text };
+    });
+    return [{ kind: 'aangepast', text: 'De tekst bevatte HTML. Die is omgezet naar gewone tekst.' }, ...gone];
+  }
+}
