@@ -22,8 +22,13 @@ export const build = { name: 'build', script: 'scripts/build.ts', args: [] };
 /** The test runner; it reports to a file of its own for each project. */
 export const vitest = 'node_modules/vitest/vitest.mjs';
 
-/** @type {readonly { name: string, needsBuild: boolean }[]} */
-export const testProjects = [
-  { name: 'unit', needsBuild: false },
-  { name: 'site', needsBuild: true },
-];
+/** Tests that need no built site. */
+export const unitTests = 'unit';
+
+/**
+ * Tests of the built site, in order. `volledig` is for `npm run test:volledig` only, which also tries everything of
+ * `site` at full size: before a release, and after a change of the form, the schemas or Sveltia's version.
+ * @param {boolean} full
+ * @returns {string[]}
+ */
+export const siteTests = (full) => (full ? ['site', 'volledig'] : ['site']);

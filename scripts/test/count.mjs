@@ -1,9 +1,9 @@
 /**
  * Counts what a runner reported. Plain JavaScript without dependencies.
  *
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
  * @typedef {{ status: string, name: string, assertionResults: { status: string }[] }} TestFile
- * @typedef {{ success: boolean, numPassedTests: number, numFailedTests: number, testResults: TestFile[] }} Report
+ * @typedef {{ success: boolean, numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: TestFile[] }} Report
  */
 
 /**
@@ -17,7 +17,11 @@ export function countReport(report) {
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   ).length;
   const failed = report.numFailedTests + brokenFiles;
-  return { passed: report.numPassedTests, failed: failed === 0 && !report.success ? 1 : failed };
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && !report.success ? 1 : failed,
+    skipped: report.numPendingTests,
+  };
 }
 
 /**
@@ -25,8 +29,11 @@ export function countReport(report) {
  * @returns {Count}
  */
 export function total(counts) {
-  return counts.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped } of counts) {
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+  }
+  return sum;
 }

@@ -1,6 +1,12 @@
-/** Every real content file is opened in the form, one field changed, saved, and comes back the same but for that. */
+/**
+ * Real content files are opened in the form, one field changed, saved, and come back the same but for that: every rich
+ * text, and of the other collections files that together hold every field; at full size every file.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samples } from '../../scripts/check/mutations/fields.ts';
+import { realFiles } from '../../scripts/check/mutations/support.ts';
 import { collections } from '../../src/schemas/index.ts';
+import { isFull } from '../support/extent.ts';
 import { editableFiles, openForm, type Files, type Form } from '../support/form.ts';
 
 let files: Files;
@@ -14,6 +20,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await form.close();
 });
+
+/** Collections of which the text is written in the form's rich editor, where a file is most easily lost. */
+const richTexts = ['aanbod', 'netwerken', 'paginas'];
+
+/** Paths of the files of a collection to try. */
+function chosen(name: string): string[] {
+  const own = Object.keys(files).filter((path) => path.startsWith(`content/${name}/`));
+  if (isFull || richTexts.includes(name)) return own;
+  const wanted = new Set(samples(realFiles(), name).map(({ file }) => file.path));
+  return own.filter((path, index) => wanted.has(path) || index === 0 || index === own.length - 1);
+}
 
 /** Another text of the same length: within every limit, and unlike the first. */
 const changed = (value: string): string => value.slice(0, -1) + (value.endsWith('x') ? 'y' : 'x');
@@ -43,10 +60,10 @@ async function changeFirstField(place: string, path: string): Promise<{ expected
 
 describe('byte for byte, but for the field that was changed', () => {
   it.each(collections.map(({ name, extension }) => [name, extension] as const))(
-    'every file in content/%s',
-    { timeout: 300_000 },
+    'files in content/%s',
+    { timeout: 600_000 },
     async (name, extension) => {
-      const own = Object.keys(files).filter((path) => path.startsWith(`content/${name}/`));
+      const own = chosen(name);
       expect(own.length).toBeGreaterThan(0);
       const wrong: string[] = [];
       for (const path of own) {
@@ -64,9 +81,10 @@ describe('byte for byte, but for the field that was changed', () => {
     expect(saved).toBe(expected);
   });
 
-  it('covers every file an editor may change, and the browser had nothing to complain about', () => {
-    expect(tried).toBe(Object.keys(files).length);
+  it('covers what an editor may change, and the browser had nothing to complain about', () => {
+    const all = Object.keys(files).length;
+    expect(tried).toBeGreaterThanOrEqual(isFull ? all : 40);
     expect(form.problems).toEqual([]);
-    console.log(`${tried} content files were opened, changed and saved in the form.`);
+    console.log(`${tried} of ${all} content files were opened, changed and saved in the form.`);
   });
 });

@@ -1,22 +1,22 @@
-/** The steps of the editors' guide at /redactie/ that change or add something: what it says can be done, is done here in the form. */
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+/** The steps of the editors' manual at /redactie/ that change or add something: what it says can be done, is done here in the form. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../src/model/dates.ts';
-import { editableFiles, openForm, type Files, type Form } from '../support/form.ts';
-import { accepted, steps } from '../support/manual.ts';
+import { accepted } from '../support/content-check.ts';
+import { editableFiles, openForm, type Form } from '../support/form.ts';
+import { steps } from '../support/manual.ts';
 
-let files: Files;
 let form: Form;
 
 beforeAll(async () => {
-  files = await editableFiles();
+  form = await openForm(await editableFiles());
 });
-afterEach(async () => {
-  await form?.close();
+afterEach(() => {
+  expect(form.problems).toEqual([]);
 });
+afterAll(() => form.close());
 
 describe(steps.begin, () => {
   it('opens the form on the own folder, with the kinds of content on the left', async () => {
-    form = await openForm(files);
     for (const name of ['Aanbod', 'Contacten', 'Lokale begeleiders', 'Zoekwoorden'])
       await form.page.getByText(name, { exact: true }).first().waitFor();
   });
@@ -24,7 +24,6 @@ describe(steps.begin, () => {
 
 describe(steps.text, () => {
   it('changes a sentence and the day of checking, and inserts a term', async () => {
-    form = await openForm(files);
     await form.go('paginas/entries/privacy');
     await form.today('nagekeken');
     const text = (await form.show('body')).locator('.lexical-root');
@@ -44,7 +43,6 @@ describe(steps.text, () => {
 
 describe(steps.contact, () => {
   it('changes the role of a contact everywhere at once', async () => {
-    form = await openForm(files);
     await form.go('contacten/entries/eva-trogh');
     await form.fill('rol', 'coördinator in Brussel');
     await form.today('nagekeken');
@@ -56,7 +54,6 @@ describe(steps.contact, () => {
 
 describe(steps.date, () => {
   it('confirms a contact, and moves the window in which schools apply', async () => {
-    form = await openForm(files);
     await form.go('contacten/entries/eva-trogh');
     await form.today('bevestigd');
     await form.save();
@@ -71,10 +68,9 @@ describe(steps.date, () => {
 
 describe(steps.guide, () => {
   it('adds a local guide in a municipality', async () => {
-    form = await openForm(files);
     await form.go('begeleiders/new');
     await form.fill('organisatie', 'Stad Proef');
-    await form.pick('soort', 'Partner');
+    await form.pick('soort', 'Lokale begeleider');
     await form.fill('gemeente', 'Genk');
     await form.pick('gebied', 'Gemeente');
     await form.fill('rol', 'Twee medewerkers helpen scholen die minder facturen willen sturen.');
@@ -82,13 +78,22 @@ describe(steps.guide, () => {
     await form.choose('bron', 'krijt-lokale-begeleider');
     await form.today('nagekeken');
     await form.save();
-    expect(await accepted(form, 'content/begeleiders/genk.json')).toContain('"soort": "partner"');
+    const saved = JSON.parse(await accepted(form, 'content/begeleiders/genk.json')) as Record<string, unknown>;
+    expect(Object.entries(saved)).toEqual([
+      ['organisatie', 'Stad Proef'],
+      ['soort', 'lokale-begeleider'],
+      ['gemeente', 'Genk'],
+      ['gebied', 'gemeente'],
+      ['rol', 'Twee medewerkers helpen scholen die minder facturen willen sturen.'],
+      ['sinds', 'schooljaar 2025-2026'],
+      ['bron', 'krijt-lokale-begeleider'],
+      ['nagekeken', today()],
+    ]);
   });
 });
 
 describe(steps.offer, () => {
   it('adds a short offer of which little is known', async () => {
-    form = await openForm(files);
     await form.go('aanbod/new');
     await form.fill('titel', 'Proefaanbod');
     await form.fill('samenvatting', 'Een aanbod waarmee we dit formulier beproeven.');
@@ -124,7 +129,6 @@ describe(steps.offer, () => {
 
 describe(steps.term, () => {
   it('adds a term with plain sentences', async () => {
-    form = await openForm(files);
     await form.go('begrippen/new');
     await form.fill('term', 'proefwoord');
     await form.choose('bron', 'krijt-groepstrajecten');
@@ -138,7 +142,6 @@ describe(steps.term, () => {
 
 describe(steps.word, () => {
   it('adds an everyday word and the page that answers', async () => {
-    form = await openForm(files);
     await form.go('zoekwoorden/new');
     for (const [key, value] of [
       ['woorden', 'proefwoordje'],

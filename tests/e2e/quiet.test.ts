@@ -1,8 +1,8 @@
-/** Every page of the sitemap is quiet: no message, no other host, nothing stored in the browser, and hardly moves. */
+/** Every page is quiet (of municipalities a sample): no message, no other host, nothing stored in the browser, and hardly moves. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { openContext, openPage, watch } from '../support/browser.ts';
-import { sitemapPaths } from '../support/dist.ts';
+import { pathsToVisit } from '../support/extent.ts';
 
 /** Cumulative Layout Shift that Google calls good. A font that arrives late on a machine without Arial gives about 0.05. */
 const maximumShift = 0.1;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const context = await openContext({ width: 390, height: 800 });
   const page = await context.newPage();
   const seen = watch(page);
-  for (const path of sitemapPaths()) {
+  for (const path of pathsToVisit()) {
     await page.goto(path, { waitUntil: 'load' });
     const shift = await layoutShift(page);
     if (shift > maximumShift) shifts.push(`${path}: ${shift.toFixed(3)}`);
@@ -42,7 +42,7 @@ beforeAll(async () => {
 }, 300_000);
 
 it('no page writes to the console, fails, or asks another host', () => {
-  expect(visited).toBeGreaterThan(300);
+  expect(visited).toBeGreaterThan(30);
   expect(problems).toEqual([]);
 });
 

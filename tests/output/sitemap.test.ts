@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { municipalitySample } from '../support/axe.ts';
 import { distFolder } from '../support/dist-folder.ts';
 import { isRedirect, meta, readPages, sitemapPaths } from '../support/dist.ts';
+import { municipalitySample } from '../support/extent.ts';
 
 it('lists each page that may be found, once', () => {
   const findable = readPages().filter(
@@ -52,10 +52,14 @@ it('holds the addresses that are a contract', () => {
   expect(contract.filter((path) => !listed.has(path))).toEqual([]);
 });
 
-it('has a page for every municipality, the sample for the accessibility tests among them', () => {
+it('has a page for every municipality, and a sample of each kind for the tests that take long', () => {
   const municipalities = sitemapPaths().filter((path) => /^\/gemeente\/[^/]+\/$/.test(path));
   expect(municipalities).toHaveLength(304);
-  expect(municipalities).toEqual(expect.arrayContaining([...municipalitySample]));
+  const sample = municipalitySample().map(({ path }) => path);
+  expect(sample.length).toBeLessThan(40);
+  // Brussels, a local guide of the municipality itself, a merged one that leads on, and the longest name.
+  for (const path of ['anderlecht', 'oostende', 'beveren', 'beveren-kruibeke-zwijndrecht'])
+    expect(sample).toContain(`/gemeente/${path}/`);
 });
 
 it('is named in robots.txt', () => {

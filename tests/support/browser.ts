@@ -7,7 +7,7 @@
  *     await close();
  */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 
 export interface PageOptions {
   /** CSS pixels; 1280 × 900 unless told otherwise. */
@@ -33,15 +33,11 @@ export const baseUrl: string = inject('baseUrl');
 
 let connection: Promise<Browser> | undefined;
 
-/** The browser that all test files share; connects at first use. It is closed after the test file. */
+/** The browser that all test files share; connects at first use. The end of the worker closes the connection. */
 export function sharedBrowser(): Promise<Browser> {
   connection ??= chromium.connect(inject('browserEndpoint'));
   return connection;
 }
-
-afterAll(async () => {
-  await (await connection)?.close();
-});
 
 /** Writes every console message, uncaught error and request to another host of `page` to the list it returns. */
 export function watch(page: Page): string[] {
@@ -55,25 +51,46 @@ export function watch(page: Page): string[] {
   return problems;
 }
 
-/** A fresh browser context with these options; the caller closes it. */
+/** A fresh browser context with these options: nothing in its cache or storage. The caller closes it. */
 export async function openContext(options: PageOptions = {}): Promise<BrowserContext> {
   return (await sharedBrowser()).newContext({
     baseURL: baseUrl,
     locale: 'nl-BE',
-    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
-    colorScheme: options.colorScheme ?? 'light',
+    viewport: viewportOf(options),
+    ...mediaOf(options),
     javaScriptEnabled: options.javaScriptEnabled ?? true,
-    forcedColors: options.forcedColors ?? 'none',
-    reducedMotion: options.reducedMotion ?? 'no-preference',
     bypassCSP: options.bypassCSP ?? false,
   });
 }
 
-/** Opens `path` (root-relative, e.g. `/kaart/`) in a context of its own, and waits until it has loaded. */
+const viewportOf = ({ width = 1280, height = 900 }: PageOptions) => ({ width, height });
+const mediaOf = ({ colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' }: PageOptions) => ({
+  colorScheme,
+  forcedColors,
+  reducedMotion,
+});
+
+/** Pages that no test uses now, with and without JavaScript: a new one costs four times as much as a visit. */
+const idle: Record<'scripted' | 'plain', Page[]> = { scripted: [], plain: [] };
+
+/**
+ * Opens `path` (root-relative, e.g. `/kaart/`) and waits until it has loaded. The page may have served another test,
+ * and what that loaded may be in its cache; a test of what loads, or of the form at /beheer/, which stores what it does,
+ * asks for a fresh context instead (`openContext`).
+ */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenedPage> {
-  const context = await openContext(options);
-  const page = await context.newPage();
+  const waiting = idle[(options.javaScriptEnabled ?? true) ? 'scripted' : 'plain'];
+  const page = waiting.pop() ?? (await (await openContext(options)).newPage());
+  await page.setViewportSize(viewportOf(options));
+  await page.emulateMedia({ ...mediaOf(options), media: null });
   const problems = watch(page);
   await page.goto(path, { waitUntil: 'load' });
-  return { page, problems, close: () => context.close() };
+  const close = async () => {
+    for (const event of ['console', 'pageerror', 'request', 'response'] as const) page.removeAllListeners(event);
+    await page.unrouteAll();
+    await page.goto('about:blank');
+    await page.mouse.move(0, 0);
+    waiting.push(page);
+  };
+  return { page, problems, close };
 }

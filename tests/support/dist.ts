@@ -1,4 +1,4 @@
-/** The pages of the built site, read and parsed once for each test file. */
+/** The pages of the built site, read and parsed once by each worker. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html, parse, type DefaultTreeAdapterTypes } from 'parse5';
@@ -69,9 +69,15 @@ export function isRedirect(page: DistPage): boolean {
   return meta(page, 'refresh') !== undefined;
 }
 
+let known: readonly DistPage[] | undefined;
+
 /** Every HTML page of the built site, in alphabetical order of address. */
-export function readPages(): DistPage[] {
-  const folder = distFolder();
+export function readPages(): readonly DistPage[] {
+  known ??= parsePages(distFolder());
+  return known;
+}
+
+function parsePages(folder: string): DistPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))

@@ -31,6 +31,8 @@ export interface Form {
   readonly save: () => Promise<void>;
   /** The text of a file as the form left it, or `undefined` when there is no such file. */
   readonly read: (path: string) => Promise<string | undefined>;
+  /** The same of many files, in one go. */
+  readonly readAll: (paths: readonly string[]) => Promise<Files>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,22 +70,27 @@ export async function openForm(files: Files): Promise<Form> {
       await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
       await page.waitForURL(/#\/collections\/\w+$/, { timeout: 20_000 });
     },
-    read: (path) => page.evaluate(readSeeded, { folder: TEST_FOLDER, path }),
+    read: async (path) => (await page.evaluate(readSeeded, { folder: TEST_FOLDER, paths: [path] }))[path],
+    readAll: (paths) => page.evaluate(readSeeded, { folder: TEST_FOLDER, paths }),
     close: () => context.close(),
   };
 }
 
-/** Runs in the page: reads a file of the test backend. A file that is being written is tried again. */
-async function readSeeded({ folder, path }: { folder: string; path: string }): Promise<string | undefined> {
-  const parts = path.split('/');
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    try {
-      let directory = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
-      for (const part of parts.slice(0, -1)) directory = await directory.getDirectoryHandle(part);
-      return await (await (await directory.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
-    } catch {
-      await new Promise((done) => setTimeout(done, 50));
+/** Runs in the page: reads files of the test backend. A file that is being written is tried again. */
+async function readSeeded({ folder, paths }: { folder: string; paths: readonly string[] }): Promise<Files> {
+  const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
+  const readOne = async (path: string): Promise<[string, string] | undefined> => {
+    const parts = path.split('/');
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      try {
+        let directory = top;
+        for (const part of parts.slice(0, -1)) directory = await directory.getDirectoryHandle(part);
+        return [path, await (await (await directory.getFileHandle(parts.at(-1) ?? '')).getFile()).text()];
+      } catch {
+        await new Promise((done) => setTimeout(done, 50));
+      }
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  return Object.fromEntries((await Promise.all(paths.map(readOne))).filter((found) => found !== undefined));
 }

@@ -1,13 +1,7 @@
-/** What the tests of the editors' guide at /redactie/ share: its steps, its page, and the check on changed content. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
-import { checkContent } from '../../scripts/check/content-files.ts';
+/** What the tests of the editors' manual at /redactie/ share: its steps and its page. */
 import { readPages, type DistPage } from './dist.ts';
-import { projectRoot, type Form } from './form.ts';
 
-/** The steps of the guide, by their headings; each has a `describe(steps.…)` in `tests/e2e/guide*.test.ts`. */
+/** The steps of the manual, by their headings; each has a `describe(steps.…)` in `tests/e2e/manual*.test.ts`. */
 export const steps = {
   begin: 'Voor je begint',
   text: 'Een tekst aanpassen',
@@ -23,47 +17,9 @@ export const steps = {
   errors: 'Wat elke fout betekent',
 };
 
-/** Changes to the content: texts by path; `undefined` takes a file away. */
-export type Changes = Readonly<Record<string, string | undefined>>;
-
-/** The guide as built. Throws when the site has no such page. */
-export function guidePage(): DistPage {
+/** The manual as built. Throws when the site has no such page. */
+export function manualPage(): DistPage {
   const page = readPages().find(({ path }) => path === '/redactie/');
   if (!page) throw new Error('There is no page /redactie/.');
   return page;
-}
-
-/** A new folder that disappears when the running test ends. */
-export function temporaryFolder(prefix: string): string {
-  const folder = mkdtempSync(join(tmpdir(), prefix));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** A copy of the content with these changes on top; gives back its root. */
-export function contentWith(changes: Changes): string {
-  const root = temporaryFolder('redactie-');
-  for (const folder of ['content', 'public'])
-    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
-  for (const [path, text] of Object.entries(changes)) {
-    if (text === undefined) rmSync(join(root, path));
-    else writeFileSync(join(root, path), text);
-  }
-  return root;
-}
-
-/** Errors of the content check over the content with these changes, as `file field code`. */
-export async function errorsWith(changes: Changes): Promise<string[]> {
-  const found = await checkContent(contentWith(changes));
-  return found
-    .filter(({ severity }) => severity === 'fout')
-    .map(({ file, field, code }) => [file, field, code].filter(Boolean).join(' '));
-}
-
-/** Reads what the form saved, expects that the check accepts it, and gives it back. */
-export async function accepted(form: Form, path: string): Promise<string> {
-  const text = (await form.read(path)) ?? '';
-  expect(text, path).not.toBe('');
-  expect(await errorsWith({ [path]: text })).toEqual([]);
-  return text;
 }

@@ -1,6 +1,6 @@
 /** What people come for stands within two screens of a phone: on places, on every offer, on every network. */
 import { describe, expect, it } from 'vitest';
-import { municipalitySample } from '../support/axe.ts';
+import { municipalitySample } from '../support/extent.ts';
 import { openPage } from '../support/browser.ts';
 import { sitemapPaths } from '../support/dist.ts';
 import { measure, phone, twoScreens } from '../support/measure.ts';
@@ -14,7 +14,14 @@ function sample(): string[] {
   const special = ['mechelen', 'elsene', 'watermaal-bosvoorde', 'pajottegem', 'beveren-kruibeke-zwijndrecht'];
   const longest = all.toSorted((a, b) => b.length - a.length).slice(0, 24);
   const regions = all.filter((path) => path.startsWith('/regio/'));
-  return [...new Set([...regions, ...longest, ...municipalitySample, ...special.map((slug) => `/gemeente/${slug}/`)])];
+  return [
+    ...new Set([
+      ...regions,
+      ...longest,
+      ...municipalitySample().map(({ path }) => path),
+      ...special.map((slug) => `/gemeente/${slug}/`),
+    ]),
+  ];
 }
 
 describe('within two screens at 360 × 780', () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openContext } from '../support/browser.ts';
-import { municipalitySample } from '../support/axe.ts';
+import { municipalitySample } from '../support/extent.ts';
 
 /** The width between the margins of print.css, in CSS pixels: (210 − 2 × 14) mm. */
 const paper = Math.round(((210 - 2 * 14) / 25.4) * 96);
@@ -81,7 +81,7 @@ describe('on paper', () => {
     },
   );
 
-  it.each(municipalitySample)('the contacts of %s fit one A4', async (path) => {
+  it.each(municipalitySample().map(({ path }) => path))('the contacts of %s fit one A4', async (path) => {
     expect(await sheets(path)).toBe(1);
   });
 

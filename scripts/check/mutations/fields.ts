@@ -118,11 +118,28 @@ const collectionOf = (file: ContentFile) => collections.find(({ name }) => file.
 const fieldName = (path: Path): string => formatPath(path).replaceAll(/\[\d+\]/g, '[]');
 
 /** Names of the fields that a file holds, deep ones too; one name for all items of a list. */
-export function fieldNames(file: ContentFile): string[] {
+function fieldNames(file: ContentFile): string[] {
   const collection = collectionOf(file);
   if (!collection) return [];
   const { data } = read(file);
   return [...Object.keys(data), ...[...leaves(collection.schema, data)].map(({ path }) => fieldName(path))];
+}
+
+/** Files of a collection that together hold every field that any of its files holds, the fullest first. */
+export function samples(
+  files: readonly ContentFile[],
+  folder: string,
+): { file: ContentFile; fields: ReadonlySet<string> }[] {
+  const own = files
+    .filter(({ path }) => path.startsWith(`content/${folder}/`) && /\.(?:mdx|json)$/.test(path))
+    .map((file) => ({ file, fields: new Set(fieldNames(file)) }))
+    .toSorted((a, b) => b.fields.size - a.fields.size);
+  const covered = new Set<string>();
+  return own.flatMap(({ file, fields }) => {
+    const fresh = new Set([...fields].filter((name) => !covered.has(name)));
+    for (const name of fresh) covered.add(name);
+    return fresh.size > 0 ? [{ file, fields: fresh }] : [];
+  });
 }
 
 /** Mutations of the named fields of one file. */

@@ -2,10 +2,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { ContentChecker } from '../check.ts';
 import { codes } from '../../../src/beheer/codes.ts';
-import type { ContentFile, Diagnostic } from '../types.ts';
+import type { Diagnostic } from '../types.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import { mutationsBetween } from './between-files.ts';
-import { fieldMutations, fieldNames } from './fields.ts';
+import { fieldMutations, samples } from './fields.ts';
 import { isExpected, key, mutate, publicFiles, realFiles, text, TODAY, type Mutation } from './support.ts';
 import { textMutations } from './texts.ts';
 import { fileMutations } from './whole-files.ts';
@@ -15,20 +15,6 @@ const checker = new ContentChecker({ today: TODAY, publicFiles: publicFiles() })
 const before = new Set(checker.check(files).map(key));
 const seen = new Set<string>();
 const tried = { refused: 0, harmless: 0 };
-
-/** Files of a collection that together hold every field that any of its files holds, the fullest first. */
-function samples(folder: string): { file: ContentFile; fields: ReadonlySet<string> }[] {
-  const own = files
-    .filter(({ path }) => path.startsWith(`content/${folder}/`) && /\.(?:mdx|json)$/.test(path))
-    .map((file) => ({ file, fields: new Set(fieldNames(file)) }))
-    .toSorted((a, b) => b.fields.size - a.fields.size);
-  const covered = new Set<string>();
-  return own.flatMap(({ file, fields }) => {
-    const fresh = new Set([...fields].filter((name) => !covered.has(name)));
-    for (const name of fresh) covered.add(name);
-    return fresh.size > 0 ? [{ file, fields: fresh }] : [];
-  });
-}
 
 /** What the check says of a mutation that it did not say before. */
 function newProblems({ changes }: Mutation): Diagnostic[] {
@@ -75,7 +61,7 @@ function tryOut(mutation: Mutation): void {
 }
 
 const byFile = collections.flatMap(({ name }) =>
-  samples(name).map(({ file, fields }, index) => ({ file, fields, first: index === 0 })),
+  samples(files, name).map(({ file, fields }, index) => ({ file, fields, first: index === 0 })),
 );
 
 describe('fields', () => {

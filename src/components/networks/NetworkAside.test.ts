@@ -2,12 +2,10 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, it } from 'vitest';
 import NetworkAside from './NetworkAside.astro';
 
-it('lists the contacts of a region as a sentence does', async () => {
+it('names who runs the network as a sentence does', async () => {
   const container = await AstroContainer.create();
-  const region = (people: readonly string[]) => ({ name: 'Limburg', href: '/regio/limburg/', people });
   const html = await container.renderToString(NetworkAside, {
-    props: { audience: 'scholen', organisers: ['Krijt'], regions: [region(['An', 'Bo', 'Cil']), region([])] },
+    props: { audience: 'scholen', organisers: ['CLB’s', 'Krijt', 'Opgroeien'] },
   });
-  expect(html).toContain('An, Bo en Cil');
-  expect(html).toContain('geen contact bekend');
+  expect(html).toContain('CLB’s, Krijt en Opgroeien');
 });

@@ -1,3 +1,0 @@
-import { describeAxe } from '../support/axe.ts';
-
-describeAxe(360);
