@@ -27,7 +27,7 @@ export default defineConfig({
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-text',
       provider: fontProviders.local(),
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: ['Like Arial', 'system-ui', 'sans-serif'],
       options: {
         variants: [
           { src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'], weight: '200 800', style: 'normal' },

@@ -30,7 +30,6 @@ function ringsOf(path: string): { points: [number, number][]; closed: boolean }[
 
 const paths: (readonly [string, string])[] = [
   ...map.regions.map(({ id, path }) => [id, path] as const),
-  ['context', map.context],
 ];
 
 describe('paths', () => {

@@ -45,8 +45,6 @@ export interface MapPoint extends Point {
 export interface MapModel {
   readonly width: number;
   readonly height: number;
-  /** Land of the neighbours, in one path. */
-  readonly context: string;
   /** In the order of the lists; Brussels, which lies inside Vlaams-Brabant, after it. */
   readonly regions: readonly MapRegion[];
   readonly points: readonly MapPoint[];
@@ -108,7 +106,6 @@ export function buildMap({ topology, regions, guides, networks, municipalities, 
     width,
     height,
     layers,
-    context: areas.context.features.map(({ geometry }) => svgPath(projection, geometry)).join(''),
     regions: regions.map(({ id, data }) => {
       const area = areas.regions.features.find((feature) => feature.id === data.code);
       if (!area) throw new Error(`content/geo/vlaanderen.topo.json has no ${data.code}.`);

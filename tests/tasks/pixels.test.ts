@@ -11,26 +11,18 @@ const matching = (pattern: RegExp) => sitemapPaths().filter((path) => pattern.te
 /** Every region; municipalities with a guide, a French name or a merger; and those with the longest names. */
 function sample(): string[] {
   const all = places();
-  const special = ['mechelen', 'elsene', 'watermaal-bosvoorde', 'pajottegem', 'beveren-kruibeke-zwijndrecht'];
-  const longest = all.toSorted((a, b) => b.length - a.length).slice(0, 24);
   const regions = all.filter((path) => path.startsWith('/regio/'));
-  return [
-    ...new Set([
-      ...regions,
-      ...longest,
-      ...municipalitySample()
-        .map(({ path }) => path)
-        .filter((path) => all.includes(path)),
-      ...special.map((slug) => `/gemeente/${slug}/`),
-    ]),
-  ];
+  const longest = all.toSorted((a, b) => b.length - a.length).slice(0, 24);
+  const special = ['mechelen', 'elsene', 'watermaal-bosvoorde', 'pajottegem', 'beveren-kruibeke-zwijndrecht'];
+  const others = [...municipalitySample().map(({ path }) => path), ...special.map((slug) => `/gemeente/${slug}/`)];
+  // Of former municipalities there is a page that only leads on.
+  return [...new Set([...regions, ...longest, ...others])].filter((path) => all.includes(path));
 }
 
 describe('within two screens at 360 × 780', () => {
   // All of them: every-place.volledig.test.ts.
   it('the person for a pupil who stays away, and for CLB and help that are stuck', async () => {
     expect(sample().length).toBeGreaterThan(36);
-    expect(sample().filter((path) => !places().includes(path))).toEqual([]);
     expect(await tooLowAt(sample())).toEqual([]);
   });
 

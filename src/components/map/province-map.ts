@@ -5,6 +5,7 @@
 class ProvinceMap extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('change', (event) => this.#onLayer(event));
     window.addEventListener('hashchange', () => this.#mark());
     this.#mark();
   }
@@ -15,6 +16,13 @@ class ProvinceMap extends HTMLElement {
       if (link.getAttribute('href') === location.hash) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
+  }
+
+  /** Tells what the chosen layer shows. */
+  #onLayer({ target }: Event): void {
+    const result = target instanceof HTMLInputElement ? target.dataset['result'] : undefined;
+    const status = this.querySelector('[data-layer-result]');
+    if (result && status) status.textContent = result;
   }
 
   #onClick(event: MouseEvent): void {
