@@ -112,7 +112,7 @@ function listField({ definition }: Unwrapped, context: FieldContext, path: strin
   const item = unwrap(definition.element);
   const { min, max } = sizeOf(definition);
   const size = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  // A list that may be empty cannot be "required" in the form; `format.ts` puts the empty list back when saving.
+  // A list that may be empty cannot be "required" in the form; `empty-lists.ts` puts the empty list back when saving.
   const required = min === undefined ? { required: false } : {};
   if (item.definition.type === 'enum')
     return { widget: 'select', multiple: true, options: optionsOf(item), ...size, ...required };

@@ -1,6 +1,6 @@
 /**
- * The instant index: what the search page loads first. Made at build from the built pages (build-instant.ts), read in
- * the browser (lookup.ts). Keys are short because they travel.
+ * The instant index: what the search page loads first. Made at build from the built pages (build/build-instant.ts), read
+ * in the browser (answer/lookup.ts). Keys are short because they travel.
  */
 import { SOORTEN } from './facets.ts';
 
