@@ -24,6 +24,7 @@ const unit = getViteConfig({
 const onBuiltSite: NonNullable<TestProjectInlineConfiguration['test']> = {
   isolate: false,
   globalSetup: ['tests/support/global-setup.ts'],
+  expect: { poll: { timeout: 20_000 } },
   maxWorkers: 2,
 };
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:size`: what a first visit costs, for each kind of page, in kB (1000 bytes) as they travel. Of each
- * kind the heaviest page. Needs a built site in dist/ (or in the folder SITE_DIST names).
+ * kind the heaviest page. Needs a built site in dist/.
  */
 import { firstLoad, type FirstLoad } from '../../tests/support/sizes.ts';
 import { readContentPages, type DistPage } from '../../tests/support/dist.ts';

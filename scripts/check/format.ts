@@ -20,7 +20,7 @@ export function summary(diagnostics: readonly Diagnostic[], files?: number): str
   return `${parts.join(' en ')} in ${where}.`;
 }
 
-/** Place as editors and terminals know it: `content/aanbod/x.mdx:12:5`. */
+/** Place as editors and terminals know it: `content/aanbod/groepstraject.mdx:12:5`. */
 const addressOf = ({ file, line, column }: Diagnostic): string =>
   `${file}:${line}${column === undefined ? '' : `:${column}`}`;
 

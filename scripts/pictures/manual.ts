@@ -47,7 +47,7 @@ const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const site = await serveDist(resolve(root, process.env['SITE_DIST'] ?? 'dist'), 0);
+const site = await serveDist(join(root, 'dist'), 0);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 
 try {

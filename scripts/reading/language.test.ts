@@ -49,11 +49,12 @@ describe('splitSentences', () => {
 });
 
 describe('fleschDouma', () => {
-  it('follows the formula', () => {
-    // 2 sentences, 8 words, 10 syllables: 206.84 − 0.93 × 4 − 77 × 1.25
+  it('counts sentences, words and syllables, and weighs them as Douma does', () => {
+    // De·school·helpt / Elk·kind·krijgt·een·le-raar·met·tijd: five words a sentence, 1.1 syllables a word.
     const counts = countText(['De school helpt.', 'Elk kind krijgt een leraar met tijd.']);
     expect(counts).toEqual({ sentences: 2, words: 10, syllables: 11 });
-    expect(fleschDouma(counts)).toBeCloseTo(206.84 - 0.93 * 5 - 77 * 1.1, 6);
+    expect(fleschDouma(counts)).toBeCloseTo(117.49, 6);
+    expect(fleschDouma({ sentences: 1, words: 20, syllables: 36 })).toBeCloseTo(49.64, 6);
   });
 
   it('gives plain text a higher score than officialese', () => {

@@ -28,9 +28,7 @@ function ringsOf(path: string): { points: [number, number][]; closed: boolean }[
   ).rings;
 }
 
-const paths: (readonly [string, string])[] = [
-  ...map.regions.map(({ id, path }) => [id, path] as const),
-];
+const paths: (readonly [string, string])[] = [...map.regions.map(({ id, path }) => [id, path] as const)];
 
 describe('paths', () => {
   it.each(paths)('%s: every ring is closed and inside the viewBox', (_, path) => {

@@ -25,15 +25,14 @@ describe(steps.begin, () => {
 describe(steps.text, () => {
   it('changes a sentence and the day of checking, and inserts a term', async () => {
     await form.go('paginas/entries/privacy');
-    await form.today('nagekeken');
     const text = (await form.show('body')).locator('.lexical-root');
     await text.getByText('Er zijn geen cookies, geen statistieken en geen trackers.').click();
     await form.page.keyboard.press('End');
-    await form.page.keyboard.type(' Echt niets.');
-    await form.page.waitForTimeout(500);
+    await form.write(' Echt niets.');
     await (await form.show('body')).getByRole('button', { name: 'Invoegen' }).click();
     await form.page.getByRole('menuitem', { name: 'Begrip met uitleg' }).waitFor();
     await form.page.keyboard.press('Escape');
+    await form.today('nagekeken');
     await form.save();
     const saved = await accepted(form, 'content/paginas/privacy.mdx');
     expect(saved).toContain('- Er zijn geen cookies, geen statistieken en geen trackers. Echt niets.\n');
@@ -95,6 +94,8 @@ describe(steps.guide, () => {
 describe(steps.offer, () => {
   it('adds a short offer of which little is known', async () => {
     await form.go('aanbod/new');
+    await (await form.show('body')).locator('.lexical-root').click();
+    await form.write('Deze zin staat alleen in de proef.');
     await form.fill('titel', 'Proefaanbod');
     await form.fill('samenvatting', 'Een aanbod waarmee we dit formulier beproeven.');
     await form.pick('soort', 'Kort');
@@ -116,10 +117,6 @@ describe(steps.offer, () => {
     await form.choose('contact', 'colette-victor');
     await form.choose('bronnen', 'krijt-groepstrajecten');
     await form.today('nagekeken');
-    const text = (await form.show('body')).locator('.lexical-root');
-    await text.click();
-    await form.page.keyboard.type('Deze zin staat alleen in de proef.');
-    await form.page.waitForTimeout(500);
     await form.save();
     const saved = await accepted(form, 'content/aanbod/proefaanbod.mdx');
     expect(saved).toContain("fasen: []\nverwant: []\nbronnen:\n  - 'krijt-groepstrajecten'\n");

@@ -16,18 +16,29 @@ export interface DistPage {
   readonly document: DefaultTreeAdapterTypes.Document;
 }
 
+const known = new WeakMap<Node, readonly Element[]>();
+
 /** All elements below `node`, in document order; contents of `<template>` included. */
-export function* elements(node: Node): Generator<Element> {
+export function elements(node: Node): readonly Element[] {
+  const before = known.get(node);
+  if (before) return before;
+  const found: Element[] = [];
+  collect(node, found);
+  known.set(node, found);
+  return found;
+}
+
+function collect(node: Node, found: Element[]): void {
   const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
   for (const child of children) {
-    if ('tagName' in child) yield child;
-    yield* elements(child);
+    if ('tagName' in child) found.push(child);
+    collect(child, found);
   }
 }
 
 /** The elements with this name. */
 export function byTag(node: Node, name: string): Element[] {
-  return [...elements(node)].filter((element) => element.tagName === name);
+  return elements(node).filter((element) => element.tagName === name);
 }
 
 /** Value of an attribute, or `undefined` where it is absent. */
@@ -69,12 +80,12 @@ export function isRedirect(page: DistPage): boolean {
   return meta(page, 'refresh') !== undefined;
 }
 
-let known: readonly DistPage[] | undefined;
+let pages: readonly DistPage[] | undefined;
 
 /** Every HTML page of the built site, in alphabetical order of address. */
 export function readPages(): readonly DistPage[] {
-  known ??= parsePages(distFolder());
-  return known;
+  pages ??= parsePages(distFolder());
+  return pages;
 }
 
 function parsePages(folder: string): DistPage[] {

@@ -9,7 +9,7 @@ export const isFull = process.env['TRAJECTWIJZER_VOLLEDIG'] === '1';
 
 /** What a page is made of, its words apart: elements and classes in their order, repeated ones once. */
 function build({ document }: DistPage): string {
-  const parts = [...elements(document)].map((element) => `${element.tagName} ${attribute(element, 'class') ?? ''}`);
+  const parts = elements(document).map((element) => `${element.tagName} ${attribute(element, 'class') ?? ''}`);
   return parts.filter((part, index) => part !== parts[index - 1]).join('\n');
 }
 
@@ -17,13 +17,14 @@ const isMunicipality = ({ path }: DistPage) => /^\/gemeente\/[^/]+\/$/.test(path
 
 /**
  * Of the pages of municipalities, which come from one template, one for each way in which they are built (with and
- * without a local guide, in Brussels, merged into another, …), and the one with the longest address.
+ * without a local guide, in Brussels, merged into another, …), the one with the longest address and the heaviest one.
  */
 export function municipalitySample(): DistPage[] {
   const all = readPages().filter(isMunicipality);
   const groups = [...Map.groupBy(all, build).values()].flatMap(([first]) => first ?? []);
-  const longest = all.toSorted((a, b) => b.path.length - a.path.length)[0];
-  return [...new Set([...groups, ...(longest ? [longest] : [])])];
+  const [longest] = all.toSorted((a, b) => b.path.length - a.path.length);
+  const [heaviest] = all.toSorted((a, b) => b.source.length - a.source.length);
+  return [...new Set([...groups, longest, heaviest])].filter((page) => page !== undefined);
 }
 
 /** These pages without the municipalities that are like another one; all of them where everything is tried. */

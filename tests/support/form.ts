@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { editableFiles as read, show, signIn, TEST_FOLDER, type Files } from '../../scripts/pictures/form-browser.ts';
+import { expect } from 'vitest';
 import { openContext, watch } from './browser.ts';
 
 export type { Files };
@@ -25,6 +26,11 @@ export interface Form {
   readonly choose: (key: string, value: string) => Promise<void>;
   /** Chooses one of a few options by its label. */
   readonly pick: (key: string, label: string) => Promise<void>;
+  /**
+   * Writes at the cursor in the rich text, and waits until the form has it: the editor hands its text over after a rest.
+   * Before that nothing else in the entry may be changed, for the button that saves is what tells.
+   */
+  readonly write: (text: string) => Promise<void>;
   /** Presses the button "Vandaag" of a date. */
   readonly today: (key: string) => Promise<void>;
   /** Saves, and waits until the form is back at the list. */
@@ -42,6 +48,8 @@ export async function openForm(files: Files): Promise<Form> {
   const page = await context.newPage();
   const problems = watch(page);
   await signIn(page, files);
+  const fields = page.locator('.field[data-key-path]');
+  const saveButton = page.getByRole('button', { name: 'Opslaan', exact: true });
   return {
     page,
     // The form tells its own progress at the level "debug"; that is no problem.
@@ -50,8 +58,13 @@ export async function openForm(files: Files): Promise<Form> {
     },
     show: (key) => show(page, key),
     go: async (place) => {
+      const [collection = ''] = place.split('/');
+      // Leaves the entry before, or its fields would be taken for those of the next.
+      await page.evaluate((hash) => (location.hash = hash), `#/collections/${collection}`);
+      await fields.first().waitFor({ state: 'detached' });
+      if (place === collection) return;
       await page.evaluate((hash) => (location.hash = hash), `#/collections/${place}`);
-      if (place.includes('/')) await page.locator('.field[data-key-path]').first().waitFor();
+      await fields.first().waitFor();
     },
     fill: async (key, value) => {
       await (await show(page, key)).locator('input[type=text], input[type=date], textarea').first().fill(value);
@@ -63,11 +76,15 @@ export async function openForm(files: Files): Promise<Form> {
     pick: async (key, label) => {
       await (await show(page, key)).getByText(label, { exact: true }).click();
     },
+    write: async (text) => {
+      await page.keyboard.insertText(text);
+      await expect.poll(() => saveButton.isEnabled()).toBe(true);
+    },
     today: async (key) => {
       await (await show(page, key)).getByRole('button', { name: 'Vandaag' }).click();
     },
     save: async () => {
-      await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+      await saveButton.click();
       await page.waitForURL(/#\/collections\/\w+$/, { timeout: 20_000 });
     },
     read: async (path) => (await page.evaluate(readSeeded, { folder: TEST_FOLDER, paths: [path] }))[path],

@@ -29,7 +29,7 @@ const browserArguments = [
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = distFolder();
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`No built site in ${folder}: run "npm run build" first, or set SITE_DIST.`);
+    throw new Error(`No built site in ${folder}: run "npm run build" first.`);
   }
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
