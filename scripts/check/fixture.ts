@@ -69,6 +69,7 @@ const situation = text(
     "    tekst: 'Het netwerk denkt mee.'",
     "    netwerk: 'samen'",
     "    bron: 'krijt'",
+    '    eigenRaad: false',
   ],
   'Meer weet het netwerk zelf.',
 );

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openContext } from '../support/browser.ts';
 import { municipalitySample } from '../support/extent.ts';
 
-/** The width between the margins of print.css, in CSS pixels: (210 − 2 × 14) mm. */
+/** The width between the margins of src/styles/print.css, in CSS pixels: (210 − 2 × 14) mm. */
 const paper = Math.round(((210 - 2 * 14) / 25.4) * 96);
 
 let page: Page;
