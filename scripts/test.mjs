@@ -3,7 +3,7 @@
  * `--volledig` (`npm run test:volledig`) tries everything at full size.
  * Any Node ≥ 18 can run this. A tool that only says yes or no counts as one; Vitest's tests are counted one by one.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
