@@ -16,7 +16,7 @@ export const audienceNames: Record<AanbodData['doelgroepen'][number], string> = 
 export const durationNames: Record<AanbodData['looptijd']['soort'], string> = {
   'tot-1-schooljaar': 'Minder dan een schooljaar',
   '1-schooljaar': 'Een schooljaar',
-  '2-schooljaren': 'Twee schooljaren',
+  '2-schooljaren': 'Twee jaar',
   'eigen-tempo': 'Op eigen tempo',
   onbekend: 'Niet bekend',
 };

@@ -73,7 +73,7 @@ describe.skipIf(!browser)('Firefox', () => {
 
   it('the filter of /aanbod/ shows what fits', async () => {
     await on('/aanbod/', 1280, async (page) => {
-      await page.getByRole('radio', { name: 'Twee schooljaren' }).check();
+      await page.getByRole('radio', { name: 'Twee jaar' }).check();
       await expect.poll(() => page.locator('.list h2:visible').allTextContents()).toEqual(['Groepstraject']);
       expect(await page.getByRole('status').textContent()).toBe('1 resultaat');
     });

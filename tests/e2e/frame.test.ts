@@ -55,7 +55,7 @@ describe('the filters of /aanbod/', () => {
   it('filter without JavaScript, and a link clears them', async () => {
     const { page, close } = await openPage('/aanbod/', { javaScriptEnabled: false, width: 1280 });
     const all = await page.locator(titles).count();
-    await page.getByRole('radio', { name: 'Twee schooljaren' }).check();
+    await page.getByRole('radio', { name: 'Twee jaar' }).check();
     expect(await page.locator(titles).allTextContents()).toEqual(['Groepstraject']);
     await page.getByRole('link', { name: 'Wis alle filters' }).click();
     await page.waitForLoadState();
@@ -66,7 +66,7 @@ describe('the filters of /aanbod/', () => {
   it('announce the number, keep the choice in the address and say when nothing fits', async () => {
     const { page, close } = await openPage('/aanbod/', { width: 1280 });
     const status = page.getByRole('status');
-    await page.getByRole('radio', { name: 'Twee schooljaren' }).check();
+    await page.getByRole('radio', { name: 'Twee jaar' }).check();
     expect(await status.textContent()).toBe('1 resultaat');
     expect(new URL(page.url()).search).toBe('?looptijd=2-schooljaren');
     await page.getByRole('radio', { name: 'Onzeker' }).check();
