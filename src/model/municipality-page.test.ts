@@ -14,8 +14,6 @@ const municipality: Municipality = {
   slug: 'hasselt',
   href: '/gemeente/hasselt/',
   region: { id: 'limburg', name: 'Limburg', code: 'BE-VLI' },
-  previous: { name: 'Halen', href: '/gemeente/halen/' },
-  next: { name: 'Herk', href: '/gemeente/herk/' },
 };
 
 describe('placeWords', () => {

@@ -15,9 +15,6 @@ export interface Municipality {
   readonly french?: string;
   /** What it was merged from, where that is in the files. */
   readonly merger?: { readonly parts: readonly string[]; readonly since: string };
-  /** Neighbours in the alphabet; the last is followed by the first. */
-  readonly previous: NamedLink;
-  readonly next: NamedLink;
 }
 
 /** Former municipality: its old address leads to the new one. */
@@ -45,8 +42,7 @@ export function listMunicipalities(regions: readonly Entry<RegioData>[], files: 
       files.municipalities[data.code].map((name) => ({ name, region: { id, name: data.naam, code: data.code } })),
     )
     .sort((a, b) => collator.compare(a.name, b.name));
-  const nameAt = (index: number): string => all.at(index % all.length)?.name ?? '';
-  return all.map(({ name, region }, index) => {
+  return all.map(({ name, region }) => {
     const inFrench = french.get(name);
     const merger = files.otherNames.fusies.find((fusion) => fusion.naam === name);
     return {
@@ -56,8 +52,6 @@ export function listMunicipalities(regions: readonly Entry<RegioData>[], files: 
       region,
       ...(inFrench && { french: inFrench }),
       ...(merger && { merger: { parts: merger.delen, since: formatDate(merger.sinds) } }),
-      previous: linkTo(nameAt(index - 1)),
-      next: linkTo(nameAt(index + 1)),
     };
   });
 }
