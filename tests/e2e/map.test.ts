@@ -103,6 +103,45 @@ describe('/kaart/ with a script', () => {
     });
   });
 
+  it('Escape closes a panel, and the focus returns to the link that opened it, as after the back button', async () => {
+    await on('/kaart/', {}, async (page) => {
+      const focused = () => listed(page, 'limburg').evaluate((link) => link === document.activeElement);
+      await listed(page, 'limburg').click();
+      await expectContacts(page, 'limburg');
+      await page.keyboard.press('Escape');
+      await panel(page, 'limburg').waitFor({ state: 'hidden' });
+      expect(await focused()).toBe(true);
+      await page.keyboard.press('Enter');
+      await expectContacts(page, 'limburg');
+      await page.goBack();
+      await expect.poll(focused).toBe(true);
+      // Once closed, Escape means nothing more.
+      await page.keyboard.press('Escape');
+      expect(new URL(page.url()).hash).toBe('#regios');
+    });
+  });
+
+  it('the names on an open province keep a contrast of 4.5 to 1', async () => {
+    await on('/kaart/#antwerpen', { reducedMotion: 'reduce' }, async (page) => {
+      const ratio = await page.evaluate(() => {
+        const light = (colour: string): number => {
+          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+            const value = Number(part) / 255;
+            return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const fill = (selector: string) => {
+          const found = document.querySelector(selector);
+          return found ? light(getComputedStyle(found).fill) : Number.NaN;
+        };
+        const [name, province] = [fill('.point[data-region="antwerpen"] text'), fill('#shape-antwerpen')];
+        return (Math.max(name, province) + 0.05) / (Math.min(name, province) + 0.05);
+      });
+      expect(ratio).toBeGreaterThan(4.5);
+    });
+  });
+
   it('an address with a region opens it', async () => {
     await on('/kaart/#oost-vlaanderen', {}, (page) => expectContacts(page, 'oost-vlaanderen'));
   });
@@ -174,12 +213,13 @@ describe('the map on the start page', () => {
   });
 });
 
-describe('layers', () => {
-  const withNetwork = (network: string) =>
-    regions
-      .filter(({ data }) => data.netwerken.some((entry) => entry.netwerk === network && entry.contacten.length > 0))
-      .map(({ id }) => id);
+/** Ids of the regions where a network has a contact. */
+const withNetwork = (network: string) =>
+  regions
+    .filter(({ data }) => data.netwerken.some((entry) => entry.netwerk === network && entry.contacten.length > 0))
+    .map(({ id }) => id);
 
+describe('layers', () => {
   it.each([
     ['lokale-begeleiders', ['antwerpen', 'west-vlaanderen']],
     ['lerende-netwerken-jeugdhulp-onderwijs', withNetwork('lerende-netwerken-jeugdhulp-onderwijs')],
@@ -199,6 +239,23 @@ describe('layers', () => {
         const points = await page.locator('.points').evaluate((group) => getComputedStyle(group).opacity);
         expect(points).toBe(['alles', 'lokale-begeleiders'].includes(layer) ? '1' : '0');
       });
+  });
+
+  it('has an address, is told, and survives opening a region and coming back', async () => {
+    await on('/kaart/?laag=samen-tegen-schooluitval', { reducedMotion: 'reduce' }, async (page) => {
+      const chosen = () => page.locator('input[name="laag"]:checked').getAttribute('value');
+      expect(await chosen()).toBe('samen-tegen-schooluitval');
+      const label = page.locator('.layer-switch label', { hasText: 'Lokale begeleiders' });
+      await label.click();
+      expect(new URL(page.url()).search).toBe('?laag=lokale-begeleiders');
+      expect(await page.locator('[data-layer-result]').textContent()).toContain('Antwerpen');
+      await listed(page, 'antwerpen').click();
+      await page.reload();
+      expect(await chosen()).toBe('lokale-begeleiders');
+      await expectContacts(page, 'antwerpen');
+      await page.locator('.layer-switch label', { hasText: 'Alles' }).click();
+      expect(new URL(page.url()).search).toBe('');
+    });
   });
 
   it('answers a touch, and the list says only what belongs to the layer', async () => {
@@ -280,6 +337,21 @@ describe('forced colours', () => {
         .locator('.shape')
         .evaluate((path) => getComputedStyle(path).stroke);
       expect(stroke).toBe(system.text);
+    });
+  });
+
+  it('a layer hatches where nobody is known, in the names outside the regions too', async () => {
+    await on('/kaart/?laag=samen-tegen-schooluitval', { forcedColors: 'active' }, async (page) => {
+      const known = withNetwork('samen-tegen-schooluitval');
+      const inkOf = (id: string) =>
+        shape(page, id)
+          .locator('.name')
+          .first()
+          .evaluate((name) => getComputedStyle(name).fill);
+      const inks = await Promise.all(ids.map(inkOf));
+      const fills = await Promise.all(ids.map((id) => fillOf(page, id)));
+      expect(ids.filter((_, index) => !fills[index]?.includes('onbekend'))).toEqual(known);
+      expect(ids.filter((_, index) => inks[index] === inks[ids.indexOf(known[0] ?? '')])).toEqual(known);
     });
   });
 });
