@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inspectDist } from './build/inspect-dist.ts';
 import { takeLock } from './build/lock.ts';
+import { writeMarkdownPages } from './build/markdown-pages.ts';
 import { indexSite } from './build/search-index/index-site.ts';
 import { pruneSite } from './build/prune-csp.ts';
 import { refusal } from './build/public-site.ts';
@@ -35,6 +36,7 @@ async function buildSite(): Promise<number> {
     throw new Error("De bouw van de pagina's is mislukt: zie de regels hierboven.");
   });
   pruneSite(fresh);
+  writeMarkdownPages(fresh);
   await indexSite(fresh);
   const { pages, problems } = inspectDist(fresh);
   if (problems.length > 0) throw new Error(`De gebouwde site is niet heel:\n- ${problems.join('\n- ')}`);

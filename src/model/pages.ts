@@ -58,6 +58,7 @@ export const pages = [
   page('stand-van-zaken', { footer: ['Nagaan', 'Stand van zaken'], overview: 'Over de site' }),
   page('begrippen', { kind: 'begrip', menu: 'Begrippen', footer: ['Nagaan', 'Begrippen'] }),
   page('contact', { menu: 'Contact', footer: ['Nagaan', 'Fout melden', 'fout-melden'], overview: 'Vinden' }),
+  page('data', { footer: ['Nagaan', 'Open data'], overview: 'Over de site' }),
   page('over', { plain: true, footer: ['Over de site', 'Over Trajectwijzer'], overview: 'Over de site' }),
   page('privacy', { plain: true, footer: ['Over de site', 'Privacy'], overview: 'Over de site' }),
   page('toegankelijkheid', { plain: true, footer: ['Over de site', 'Toegankelijkheid'], overview: 'Over de site' }),

@@ -1,0 +1,156 @@
+/**
+ * Beside each page that search engines may list stands the same page as Markdown (`index.md`): for people who read
+ * plain text and for programs. It is made from the finished page, so that both always say the same.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent, RootContent as MarkdownContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { parse } from 'parse5';
+
+/** What means nothing in plain text, or stands there twice. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'svg',
+  'template',
+  'form',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'noscript',
+]);
+const SKIPPED_CLASSES = new Set(['no-print', 'skip', 'legend']);
+
+const classesOf = ({ properties }: Element): readonly string[] =>
+  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
+
+function isSilent(element: Element): boolean {
+  const { tagName, properties } = element;
+  // A term that explains itself is a button: its words belong to the sentence.
+  if (tagName === 'button' && properties['popoverTarget'] !== undefined) return false;
+  return (
+    SILENT.has(tagName) ||
+    properties['popover'] !== undefined ||
+    properties['hidden'] !== undefined ||
+    properties['ariaHidden'] === 'true' ||
+    classesOf(element).some((name) => SKIPPED_CLASSES.has(name))
+  );
+}
+
+/** Drops what is silent, makes addresses whole, and parts elements that only their style keeps apart. */
+function clean<Node extends RootContent | ElementContent>(nodes: readonly Node[], address: URL): Node[] {
+  let previous: Node | undefined;
+  return nodes.flatMap((node): Node[] => {
+    if (node.type === 'comment' || node.type === 'doctype' || (node.type === 'element' && isSilent(node))) return [];
+    const before = previous;
+    previous = node;
+    if (node.type !== 'element') return [node];
+    const { href } = node.properties;
+    const reaches = /^(?:mailto|tel):/.test(String(href));
+    const apart = before?.type === 'element' || (reaches && before?.type === 'text' && /\S$/.test(before.value));
+    const properties =
+      typeof href === 'string' && URL.canParse(href, address)
+        ? { ...node.properties, href: new URL(href, address).href }
+        : node.properties;
+    const cleaned = { ...node, properties, children: clean(node.children, address) };
+    return apart ? [{ type: 'text', value: ' ' } as Node, cleaned] : [cleaned];
+  });
+}
+
+function* elements(nodes: readonly (RootContent | ElementContent)[]): Generator<Element> {
+  for (const node of nodes)
+    if (node.type === 'element') {
+      yield node;
+      yield* elements(node.children);
+    }
+}
+
+/** What is folded on the page gets its summary as a heading, where it is one, or as a bold line. */
+const summary: Handle = (state, node) => {
+  const heading = [...elements(node.children)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
+  if (heading) return state.one(heading, node) as MarkdownContent;
+  return { type: 'paragraph', children: [{ type: 'strong', children: state.all(node) as PhrasingContent[] }] };
+};
+
+/** Names of fields stay with their values: one item per pair. */
+const descriptions: Handle = (state, node) => {
+  const items = [...elements(node.children)].filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
+  const pairs: { name: Element | undefined; values: Element[] }[] = [];
+  for (const item of items)
+    if (item.tagName === 'dt') pairs.push({ name: item, values: [] });
+    else (pairs.at(-1) ?? (pairs.push({ name: undefined, values: [] }), pairs.at(-1)))?.values.push(item);
+  return {
+    type: 'list',
+    spread: false,
+    children: pairs.map(({ name, values }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            ...(name ? (state.all(name) as PhrasingContent[]) : []),
+            ...values.flatMap((value, index): PhrasingContent[] => [
+              { type: 'text', value: index === 0 ? ': ' : '; ' },
+              ...(state.all({ ...value, children: inline(value.children) }) as PhrasingContent[]),
+            ]),
+          ],
+        },
+      ],
+    })),
+  };
+};
+
+/** The words of blocks in a row, for where only words may stand. */
+function inline(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element' || !['p', 'div', 'ul', 'ol', 'li'].includes(node.tagName)) return [node];
+    return [...inline(node.children), { type: 'text' as const, value: ' ' }];
+  });
+}
+
+const handlers = {
+  summary,
+  dl: descriptions,
+  section: defaultHandlers.div,
+  figcaption: defaultHandlers.p,
+  mark: defaultHandlers.span,
+};
+
+/**
+ * A page as Markdown.
+ * @param html the finished page
+ * @returns undefined for a page that search engines may not list
+ */
+export function markdownOf(html: string): string | undefined {
+  const tree = fromParse5(parse(html)) as Root;
+  const all = [...elements(tree.children)];
+  const canonical = all.find(({ properties }) => String(properties['rel']) === 'canonical')?.properties['href'];
+  const main = all.find(({ tagName }) => tagName === 'main');
+  if (typeof canonical !== 'string' || !main) return undefined;
+  const content = clean(main.children, new URL(canonical));
+  const markdown = toMdast({ type: 'root', children: content } as Root, { handlers, document: true });
+  const text = toMarkdown(markdown as Nodes, { extensions: [gfmTableToMarkdown()], bullet: '-', rule: '-' });
+  const plain = text
+    .replace(/[\u00AD\u200B]/g, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return `<!-- ${canonical} -->\n\n${plain}\n`;
+}
+
+/** Writes `index.md` beside every page of a built site that search engines may list. @returns how many */
+export function writeMarkdownPages(dist: string): number {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
+  return pages.filter((path) => {
+    const markdown = markdownOf(readFileSync(join(dist, path), 'utf8'));
+    if (markdown !== undefined) writeFileSync(join(dist, path.replace(/html$/, 'md')), markdown);
+    return markdown !== undefined;
+  }).length;
+}
