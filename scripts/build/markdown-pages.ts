@@ -51,13 +51,13 @@ function clean<Node extends RootContent | ElementContent>(nodes: readonly Node[]
     const before = previous;
     previous = node;
     if (node.type !== 'element') return [node];
-    const { href } = node.properties;
+    const { href, src } = node.properties;
     const reaches = /^(?:mailto|tel):/.test(String(href));
     const apart = before?.type === 'element' || (reaches && before?.type === 'text' && /\S$/.test(before.value));
-    const properties =
-      typeof href === 'string' && URL.canParse(href, address)
-        ? { ...node.properties, href: new URL(href, address).href }
-        : node.properties;
+    const whole = Object.entries({ href, src }).flatMap(([name, value]) =>
+      typeof value === 'string' && URL.canParse(value, address) ? [[name, new URL(value, address).href] as const] : [],
+    );
+    const properties = { ...node.properties, ...Object.fromEntries(whole) };
     const cleaned = { ...node, properties, children: clean(node.children, address) };
     return apart ? [{ type: 'text', value: ' ' } as Node, cleaned] : [cleaned];
   });

@@ -127,6 +127,12 @@ export const site: Texts = {
     geraadpleegd: '2026-11-21',
     kopie: true,
   }),
+  'content/wijzigingen/adres.json': json({
+    titel: 'Nieuw adres',
+    datum: '2026-11-21',
+    tekst: 'Het adres is nieuw.',
+    paginas: ['/contact/'],
+  }),
   'content/zoekwoorden/scan.json': json({ woorden: ['selfie'], paginas: ['/aanbod/zelfscan/#wat-het-is'] }),
   'content/geo/gemeenten.json': json({ 'BE-VWV': ['Oostende'] }),
   'content/geo/posities.json': json({ Oostende: [51.22, 2.93] }),

@@ -26,9 +26,11 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'begeleiders.soort': 'partner',
   'begeleiders.gebied': 'gemeente',
   'zoekwoorden.paginas[]': '/begrippen/',
+  'wijzigingen.paginas[]': '/begrippen/',
 };
 const example = (collection: string, path: string): unknown =>
-  VALUES[`${collection}.${path}`] ?? (/^(?:nagekeken|geraadpleegd)$/.test(path) ? '2026-11-22' : 'bestaand-bestand');
+  VALUES[`${collection}.${path}`] ??
+  (/^(?:nagekeken|geraadpleegd|datum)$/.test(path) ? '2026-11-22' : 'bestaand-bestand');
 
 describe.each(collections)('the skeleton of $name', (collection) => {
   it('names only fields whose value the editor has to choose: with those filled in, the schema accepts it', () => {

@@ -18,7 +18,7 @@ describe('formCollections', () => {
     expect(placeholders(summary)).not.toEqual([]);
     for (const field of [...placeholders(slug), ...placeholders(summary), ...sort])
       expect(['slug', ...required]).toContain(field);
-    expect([titleKey, 'slug', 'volgorde', 'gemeente']).toContain(sort[0]);
+    expect([titleKey, 'slug', 'volgorde', 'gemeente', 'datum']).toContain(sort[0]);
   });
 
   it('lets nobody remove an entry with a page of its own', () => {

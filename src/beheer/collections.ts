@@ -107,4 +107,13 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     remove: true,
     sort: ['slug'],
   },
+  wijzigingen: {
+    icon: 'campaign',
+    description: 'Wat er veranderde, voor wie de site volgt.',
+    slug: '{{titel}}',
+    summary: '{{datum}}: {{titel}}',
+    create: true,
+    remove: true,
+    sort: ['datum', 'titel'],
+  },
 };

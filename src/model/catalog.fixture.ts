@@ -299,4 +299,7 @@ export const catalog: Catalog = {
       },
     },
   ],
+  changes: [
+    { id: 'adres', data: { titel: 'Nieuw adres', datum: nagekeken, tekst: 'Ann verhuisde.', paginas: ['/contact/'] } },
+  ],
 };

@@ -8,6 +8,7 @@ import type { NetwerkData } from '../schemas/netwerken.ts';
 import type { PaginaData } from '../schemas/paginas.ts';
 import type { RegioData } from '../schemas/regios.ts';
 import type { SituatieData } from '../schemas/situaties.ts';
+import type { WijzigingData } from '../schemas/wijzigingen.ts';
 
 export interface Entry<Data> {
   /** File name without extension. */
@@ -30,6 +31,7 @@ export interface Catalog {
   readonly contacts: readonly Entry<ContactData>[];
   readonly guides: readonly Entry<BegeleiderData>[];
   readonly sources: readonly Entry<BronData>[];
+  readonly changes: readonly Entry<WijzigingData>[];
 }
 
 /**

@@ -68,6 +68,10 @@ export const pageSections = {
   },
   data: { files: { id: 'bestanden', title: 'De bestanden' } },
   bronnen: { sources: { of: 'bronnen' } },
+  'stand-van-zaken': {
+    changes: { id: 'wat-veranderde', title: 'Wat veranderde er?' },
+    change: { of: 'wijzigingen', prefix: 'wijziging-' },
+  },
   begrippen: { terms: { of: 'begrippen' } },
   contact: { contacts: { of: 'contacten', prefix: 'contact-' } },
 } as const satisfies Partial<Record<PageId, Sections>>;

@@ -14,6 +14,7 @@ const empty = {
   contacts: [],
   guides: [],
   sources: [],
+  changes: [],
 };
 /** Only the fields that the index reads. */
 const catalog = (content: object): Catalog => ({ ...empty, ...content });
@@ -38,7 +39,7 @@ const hrefs = (title: string) => group(title).map(({ href }) => href);
 describe('siteIndex', () => {
   it('lists the ways to find something and the pages about the site in the order of the registry', () => {
     expect(hrefs('Vinden')).toEqual(['/kaart/', '/gemeente/', '/contact/']);
-    expect(hrefs('Over de site').slice(0, 3)).toEqual(['/bronnen/', '/stand-van-zaken/', '/over/']);
+    expect(hrefs('Over de site').slice(0, 4)).toEqual(['/bronnen/', '/stand-van-zaken/', '/data/', '/over/']);
   });
 
   it('takes name and text from the content', () =>

@@ -16,7 +16,7 @@ const withText = <Data>({ id, data, body = '' }: { id: string; data: Data; body?
 });
 
 async function load(): Promise<Catalog> {
-  const [situations, offers, networks, pages, terms, regions, contacts, guides, sources] = await Promise.all([
+  const [situations, offers, networks, pages, terms, regions, contacts, guides, sources, changes] = await Promise.all([
     getCollection('situaties'),
     getCollection('aanbod'),
     getCollection('netwerken'),
@@ -26,6 +26,7 @@ async function load(): Promise<Catalog> {
     getCollection('contacten'),
     getCollection('begeleiders'),
     getCollection('bronnen'),
+    getCollection('wijzigingen'),
   ]);
   return {
     situations: situations.map(withText).sort(byOrder),
@@ -37,6 +38,7 @@ async function load(): Promise<Catalog> {
     contacts: contacts.map(plain).sort(byId),
     guides: guides.map(plain).sort(byId),
     sources: sources.map(plain).sort(byId),
+    changes: changes.map(plain).sort(byId),
   };
 }
 

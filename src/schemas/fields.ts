@@ -18,7 +18,8 @@ export type CollectionName =
   | 'contacten'
   | 'begeleiders'
   | 'bronnen'
-  | 'zoekwoorden';
+  | 'zoekwoorden'
+  | 'wijzigingen';
 
 /** A file name without extension: lower-case letters, digits and single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -88,6 +89,13 @@ export const url = (title: string, description: string) =>
       error: 'Schrijf het volledige adres, bv. "https://www.voorbeeld.be/".',
     })
     .meta({ title, description, format: 'uri' });
+
+/** Address of a page of this site, or of a place on it. */
+export const pagePath = () =>
+  z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'Schrijf een adres van deze site, bv. "/aanbod/groepstraject/".')
+    .meta({ title: 'Pagina', description: 'Adres op deze site, bv. "/begrippen/#schoolfactuur".', link: true });
 
 /** A positive whole number that orders entries; low comes first. */
 export const order = () =>

@@ -14,6 +14,7 @@ import { netwerkenSchema } from './netwerken.ts';
 import { paginasSchema } from './paginas.ts';
 import { regiosSchema } from './regios.ts';
 import { situatiesSchema } from './situaties.ts';
+import { wijzigingenSchema } from './wijzigingen.ts';
 import { zoekwoordenSchema } from './zoekwoorden.ts';
 
 export interface Collection {
@@ -87,5 +88,13 @@ export const collections = [
     label: 'Zoekwoorden',
     labelOne: 'zoekwoordenlijst',
     titleKey: 'woorden',
+  },
+  {
+    name: 'wijzigingen',
+    extension: 'json',
+    schema: wijzigingenSchema,
+    label: 'Wijzigingen',
+    labelOne: 'wijziging',
+    titleKey: 'titel',
   },
 ] as const satisfies readonly Collection[];

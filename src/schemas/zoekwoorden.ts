@@ -1,6 +1,6 @@
 /** What people say instead of our words, and the pages that answer. One JSON file in content/zoekwoorden/. */
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, pagePath } from './fields.ts';
 
 export const zoekwoordenSchema = z.strictObject({
   woorden: z
@@ -8,15 +8,7 @@ export const zoekwoordenSchema = z.strictObject({
     .min(1, 'Schrijf minstens één woord.')
     .meta({ title: 'Woorden', description: 'Wat mensen typen.' }),
   paginas: z
-    .array(
-      z
-        .string()
-        .regex(
-          /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
-          'Schrijf een adres van deze site, bv. "/aanbod/groepstraject/".',
-        )
-        .meta({ title: 'Pagina', description: 'Adres op deze site, bv. "/begrippen/#schoolfactuur".', link: true }),
-    )
+    .array(pagePath())
     .min(1, 'Noem minstens één pagina.')
     .meta({ title: "Pagina's", description: 'Welke pagina’s dan bovenaan moeten staan, de beste eerst.' }),
 });
