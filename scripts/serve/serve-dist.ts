@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import send from 'send';
+import { everywhere, headersFor, isRefused } from '../hosts/rules.ts';
 
 export interface Served {
   /** Address without a slash at the end, e.g. `http://localhost:4321`. */
@@ -28,7 +29,17 @@ function refuse(folder: string, status: number, response: ServerResponse): void 
   }
 }
 
+/** A path as its file is called, or as it is where it is no proper one: `send` refuses it then. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
   const [, path, query = ''] = TARGET.exec(request.url ?? '') ?? [];
   if (path === undefined) {
     refuse(folder, 400, response);
@@ -39,7 +50,12 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     refuse(folder, 405, response);
     return;
   }
-  send(request, path, { root: folder, dotfiles: 'allow' })
+  if (isRefused(decode(path))) {
+    refuse(folder, 404, response);
+    return;
+  }
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+  send(request, path, { root: folder, dotfiles: 'allow', cacheControl: false })
     .on('directory', () => {
       // As on the real host: `/kaart` becomes `/kaart/`.
       response.writeHead(301, { Location: `${path}/${query}` }).end();
@@ -49,6 +65,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
         response.destroy();
         return;
       }
+      response.setHeader('Cache-Control', 'no-cache');
       for (const [name, value] of Object.entries(error.headers ?? {})) response.setHeader(name, value);
       refuse(folder, error.status, response);
     })
