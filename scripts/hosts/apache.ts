@@ -1,6 +1,6 @@
 /** `.htaccess` for Apache (2.4 and later) with mod_headers and mod_rewrite. */
 import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
-import { below, MADE, type HostedSite } from './site.ts';
+import { below, inPattern, MADE, type HostedSite } from './site.ts';
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 const escaped = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -20,10 +20,9 @@ const precompressed = (extension: string, encoding: string): string[] => [
 ];
 
 export function apacheConfig(site: HostedSite): string {
-  const at = (prefixes: readonly string[]) =>
-    `m#^${escaped(site.base).replace(/\/$/, '')}(?:${prefixes.map(escaped).join('|')})#`;
+  const at = (...addresses: string[]) => `m#^${inPattern(site)}(?:${addresses.join('|')})#`;
   const special = groups.slice(0, -1);
-  const rest = `! (%{REQUEST_URI} =~ ${at(special.flatMap(({ prefixes }) => prefixes))})`;
+  const rest = `! (%{REQUEST_URI} =~ ${at(...special.map(({ addresses }) => addresses))})`;
   const known = Object.entries(types);
   return [
     `# ${MADE}`,
@@ -38,8 +37,8 @@ export function apacheConfig(site: HostedSite): string {
     '',
     ...set(everywhere),
     ...set({ [HSTS.name]: HSTS.value }, ` "expr=%{HTTPS} == 'on'"`),
-    ...special.flatMap(({ prefixes, headers }) => [
-      `<If "%{REQUEST_URI} =~ ${at(prefixes)}">`,
+    ...special.flatMap(({ addresses, headers }) => [
+      `<If "%{REQUEST_URI} =~ ${at(addresses)}">`,
       ...set(headers),
       '</If>',
     ]),

@@ -1,6 +1,6 @@
 /** The inside of a site block of Caddy (2.6 and later): import it beside `root`. */
 import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
-import { below, MADE, type HostedSite } from './site.ts';
+import { below, inPattern, MADE, type HostedSite } from './site.ts';
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
@@ -60,8 +60,8 @@ export function caddyConfig(site: HostedSite): string {
         `@${extension} path *.${extension}`,
         `header @${extension} Content-Type ${quoted(type)}`,
       ]),
-      ...groups.flatMap(({ name, prefixes, headers }) => [
-        `@${name} path ${prefixes.map((prefix) => below(site, `${prefix}*`)).join(' ')}`,
+      ...groups.flatMap(({ name, addresses, headers }) => [
+        `@${name} path_regexp "^${inPattern(site)}${addresses}"`,
         ...block(`handle @${name}`, [...header(headers), ...FILES]),
       ]),
     ]),

@@ -1,6 +1,6 @@
 /** The inside of a `server` block of nginx (1.18 and later): include it beside `listen`, `server_name` and `root`. */
 import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
-import { below, MADE, type HostedSite } from './site.ts';
+import { below, inPattern, MADE, type HostedSite } from './site.ts';
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
@@ -60,7 +60,7 @@ export function nginxConfig(site: HostedSite): string {
         (old) => `location = ${below(site, old)} { return 301 ${quoted(below(site, to))}; }`,
       ),
     ),
-    ...groups.flatMap(({ prefixes, headers }) => prefixes.flatMap((prefix) => location(below(site, prefix), headers))),
+    ...groups.flatMap(({ addresses, headers }) => location(`~ "^${inPattern(site)}${addresses}"`, headers)),
     '',
   ].join('\n');
 }

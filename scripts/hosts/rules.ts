@@ -6,11 +6,16 @@ import { FORM } from '../../src/model/pages.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** Folders whose pages other sites may show in a frame; no page elsewhere may be. */
-export const EMBEDDABLE: readonly string[] = ['/insluiten/kaart/', '/insluiten/regio/', '/insluiten/gemeente/'];
+/**
+ * Beginnings of addresses, as regular expressions that nginx, Caddy, Apache and JavaScript read alike; they follow the
+ * slash at the root of the site.
+ */
 
-/** Folders whose files have their content in their name: what one holds never changes. */
-const LASTING: readonly string[] = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'];
+/** Pages that other sites may show in a frame; no page elsewhere may be. */
+export const EMBEDDABLE = 'insluiten/(?:kaart|regio|gemeente)/';
+
+/** Files that have their content in their name, or in that of their folder: what one holds never changes. */
+const LASTING = '(?:_astro|zoek/[0-9a-f]+|pagefind/(?:fragment|index|filter))/';
 
 /** Nothing here uses these, so that nothing that slips in can. */
 const UNUSED_FEATURES =
@@ -33,8 +38,8 @@ const REVALIDATED: Headers = { 'Cache-Control': 'no-cache' };
 
 export interface Group {
   readonly name: string;
-  /** Beginnings of the addresses that belong to it, below the base path. */
-  readonly prefixes: readonly string[];
+  /** Beginning of the addresses that belong to it, as a regular expression, without the slash at the root. */
+  readonly addresses: string;
   readonly headers: Headers;
 }
 
@@ -42,18 +47,25 @@ export interface Group {
 export const groups: readonly Group[] = [
   {
     name: 'lasting',
-    prefixes: LASTING,
+    addresses: LASTING,
     headers: { ...UNFRAMED, 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
   // Signing in to a Git server comes back in a window that speaks to its opener: COOP would cut them apart.
-  { name: 'form', prefixes: [FORM], headers: { ...UNFRAMED, ...REVALIDATED } },
-  { name: 'embeddable', prefixes: EMBEDDABLE, headers: { ...ALONE, ...REVALIDATED } },
-  { name: 'rest', prefixes: ['/'], headers: { ...UNFRAMED, ...ALONE, ...REVALIDATED } },
+  { name: 'form', addresses: FORM.slice(1), headers: { ...UNFRAMED, ...REVALIDATED } },
+  { name: 'embeddable', addresses: EMBEDDABLE, headers: { ...ALONE, ...REVALIDATED } },
+  { name: 'rest', addresses: '', headers: { ...UNFRAMED, ...ALONE, ...REVALIDATED } },
 ];
+
+const patterns = groups.map(({ addresses, headers }) => ({ pattern: new RegExp(`^/${addresses}`), headers }));
 
 /** The headers of the file or page at an address below the base path, those of `everywhere` apart. */
 export function headersFor(path: string): Headers {
-  return groups.find(({ prefixes }) => prefixes.some((prefix) => path.startsWith(prefix)))?.headers ?? {};
+  return patterns.find(({ pattern }) => pattern.test(path))?.headers ?? {};
+}
+
+/** Whether what stands at an address below the base path never changes. */
+export function isLasting(path: string): boolean {
+  return new RegExp(`^/${LASTING}`).test(path);
 }
 
 /** Content types by extension. Text is UTF-8. */
@@ -64,6 +76,7 @@ export const types: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',
   svg: 'image/svg+xml',

@@ -9,5 +9,8 @@ export interface HostedSite {
 /** An address below the base path as visitors ask for it. */
 export const below = ({ base }: HostedSite, path: string): string => base + path.slice(1);
 
+/** The base path in a regular expression. */
+export const inPattern = ({ base }: HostedSite): string => base.replace(/[.~]/g, '\\$&');
+
 /** First line of each configuration. */
 export const MADE = 'Made by npm run build from scripts/hosts/: change it there.';

@@ -1,9 +1,10 @@
 /** Writes what hosts need into a built site: configurations, and pages for addresses that moved. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { doorverwijzingenSchema } from '../../src/schemas/doorverwijzingen.ts';
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
+import { filesIn } from './files.ts';
 import { headersFile, redirectsFile } from './netlify.ts';
 import { nginxConfig } from './nginx.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -18,21 +19,7 @@ export function readRedirects(root: string): HostedSite['redirects'] {
   return existsSync(file) ? Object.entries(doorverwijzingenSchema.parse(JSON.parse(readFileSync(file, 'utf8')))) : [];
 }
 
-/** Every file below a folder, with `/` between the parts of its path, in order. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-}
-
-/**
- * @param dist absolute path of the built site
- */
+/** @param dist absolute path of the built site */
 export function writeHostFiles(dist: string, site: HostedSite): void {
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(dist, file)), { recursive: true });

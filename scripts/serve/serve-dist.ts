@@ -38,10 +38,10 @@ function decode(path: string): string {
   }
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
-  const [, path, query = ''] = TARGET.exec(request.url ?? '') ?? [];
-  if (path === undefined) {
+  const [, asked, query = ''] = TARGET.exec(request.url ?? '') ?? [];
+  if (asked === undefined) {
     refuse(folder, 400, response);
     return;
   }
@@ -50,7 +50,8 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     refuse(folder, 405, response);
     return;
   }
-  if (isRefused(decode(path))) {
+  const path = asked.startsWith(base) ? asked.slice(base.length - 1) : undefined;
+  if (path === undefined || isRefused(decode(path))) {
     refuse(folder, 404, response);
     return;
   }
@@ -58,7 +59,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   send(request, path, { root: folder, dotfiles: 'allow', cacheControl: false })
     .on('directory', () => {
       // As on the real host: `/kaart` becomes `/kaart/`.
-      response.writeHead(301, { Location: `${path}/${query}` }).end();
+      response.writeHead(301, { Location: `${asked}/${query}` }).end();
     })
     .on('error', (error: { status: number; headers?: Record<string, string> }) => {
       if (response.headersSent) {
@@ -75,12 +76,12 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
 /**
  * Serves `folder` on `port` (0: any free port) of this machine. Files are read anew at each request, so a folder that
  * a new build swaps in shows at once. Whatever is asked, the server lives on: a malformed address gets 400, a range
- * outside the file 416. Rejects with Node's error when the port is taken (`code` is `EADDRINUSE`).
+ * outside the file 416. The site stands below `base`, and nothing else does. Rejects with Node's error when the port is taken (`code` is `EADDRINUSE`).
  */
-export function serveDist(folder: string, port: number): Promise<Served> {
+export function serveDist(folder: string, port: number, base = '/'): Promise<Served> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    answer(root, request, response);
+    answer(root, base, request, response);
   });
   // Longer than clients keep a connection: closing one just as it is used again looks like a broken link.
   server.keepAliveTimeout = 65_000;

@@ -3,9 +3,10 @@ import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressFiles } from '../../scripts/build/compress.ts';
+import { filesIn } from '../../scripts/hosts/files.ts';
 import { isRefused } from '../../scripts/hosts/rules.ts';
 import type { HostedSite } from '../../scripts/hosts/site.ts';
-import { filesIn, writeHostFiles } from '../../scripts/hosts/write.ts';
+import { writeHostFiles } from '../../scripts/hosts/write.ts';
 import { distFolder } from '../support/dist-folder.ts';
 
 export interface Sample {
