@@ -14,7 +14,7 @@ import { takeLock } from './build/lock.ts';
 import { refusal } from './build/public-site.ts';
 import { HalfPublished } from './build/publish/copy-into.ts';
 import { publish } from './build/publish/publish.ts';
-import { discard, recover } from './build/publish/swap.ts';
+import { behind, discard, recover } from './build/publish/swap.ts';
 import { indexSite } from './build/search-index/index-site.ts';
 import { siteAddress, type SiteAddress } from './build/site-address.ts';
 import { checkContent } from './check/content-files.ts';
@@ -84,11 +84,11 @@ try {
   takeLock(join(root, '.cache/build.lock'), () => {
     console.log('Er loopt al een bouw in deze map. Deze bouw begint als die klaar is.');
   });
-  await recover(target);
+  for (const path of [target, await behind(target)]) await recover(path);
   await discard(fresh, join(root, 'dist'));
   console.log(`${await buildSite()} pagina's gebouwd in ${shown}.`);
 } catch (error) {
-  rmSync(fresh, { recursive: true, force: true });
+  await discard(fresh, join(root, 'dist'));
   console.error(error instanceof Error ? error.message : error);
   console.error(
     error instanceof HalfPublished

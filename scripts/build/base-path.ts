@@ -16,7 +16,7 @@ import type { SiteAddress } from './site-address.ts';
 const ADDRESS = new Set(['href', 'xlink:href', 'src', 'action', 'formaction']);
 /** Files of text in which addresses of the site stand. */
 const TEXT = /^\.(?:css|csv|html|ics|js|json|md|pf_fragment|txt|webmanifest|xml)$/;
-/** Pictures that editors add: the form writes their addresses into content, which knows no path. */
+/** Pictures that editors add: what the form is told of them ends in content, which knows no path. */
 const MEDIA = 'media';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -34,12 +34,12 @@ export interface Rebase {
  */
 export function rebase({ base, builtWith, href }: SiteAddress, names: readonly string[]): Rebase {
   const folder = base.slice(0, -1);
-  const known = `(?:${names
-    .filter((name) => name !== MEDIA)
-    .map(escaped)
-    .join('|')})(?![\\w.-])`;
+  const anyOf = (list: readonly string[]): string => `(?:${list.map(escaped).join('|')})(?![\\w.-])`;
+  const known = anyOf(names);
   /** The full text numbers its addresses: `/12/kaart/`. */
-  const strings = new RegExp(`(["'\`](?:/\\d+)?)(?=/${known})`, 'g');
+  const inStrings = (of: string): RegExp => new RegExp(`(["'\`](?:/\\d+)?)(?=/${of})`, 'g');
+  const strings = inStrings(known);
+  const formStrings = inStrings(anyOf(names.filter((name) => name !== MEDIA)));
   const patterns = new RegExp(`(\\^)(?=\\\\/${known})`, 'g');
   const styles = new RegExp(`(url\\(\\s*["']?)(?=/${known})`, 'g');
   const attribute = new RegExp(`^/${known}`);
@@ -52,6 +52,7 @@ export function rebase({ base, builtWith, href }: SiteAddress, names: readonly s
       .replaceAll(encodeURIComponent(`${builtWith}/`), encodeURIComponent(href))
       .replaceAll(builtWith, href.slice(0, -1));
   const inData = (text: string): string => text.replace(strings, `$1${folder}`);
+  const inForm = (text: string): string => text.replace(formStrings, `$1${folder}`);
   const inCode = (code: string): string => inData(code).replace(patterns, `$1${escaped(folder)}`);
   const inStyle = (css: string): string => css.replace(styles, `$1${folder}`);
 
@@ -71,7 +72,9 @@ export function rebase({ base, builtWith, href }: SiteAddress, names: readonly s
     const at = text?.sourceCodeLocation;
     if (text && 'value' in text && at && /^(?:style|script)$/.test(element.tagName)) {
       const source = html.slice(at.startOffset, at.endOffset);
-      edits.push([at.startOffset, at.endOffset, element.tagName === 'style' ? inStyle(source) : inCode(source)]);
+      const isData = element.attrs.some(({ name, value }) => name === 'type' && value === 'application/json');
+      const change = element.tagName === 'style' ? inStyle : isData ? inForm : inCode;
+      edits.push([at.startOffset, at.endOffset, change(source)]);
     }
     return edits;
   };

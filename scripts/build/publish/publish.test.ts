@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyInto } from './copy-into.ts';
 import { publish } from './publish.ts';
-import { discard, recover, swapIn } from './swap.ts';
+import { behind, discard, recover, swapIn } from './swap.ts';
 
 let root = '';
 const at = (name: string) => join(root, name);
@@ -54,6 +54,16 @@ describe('publish, to a folder', () => {
     expect((await lstat(at('dist'))).isSymbolicLink()).toBe(true);
     expect([await page(), await page('www')]).toEqual(['new', 'new']);
   });
+});
+
+it('brings back what stood behind a link, after a swap that was cut off', async () => {
+  await build('www.vorige', { 'index.html': 'old' });
+  await symlink(at('www'), at('dist'), 'junction');
+  await recover(await behind(at('dist')));
+  expect(await page()).toBe('old');
+  await rename(at('www'), at('www.vorige'));
+  await publish(at('dist.new'), at('dist'));
+  expect(await page()).toBe('new');
 });
 
 describe.skipIf(process.platform === 'win32')('publish, through a link', () => {

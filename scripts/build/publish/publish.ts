@@ -1,8 +1,8 @@
 /** Puts a finished build where visitors get it. Whatever goes wrong, one whole site stands there. */
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { copyInto } from './copy-into.ts';
 import { exchangeLink, isOwnLink } from './link.ts';
-import { stageBeside, swapIn } from './swap.ts';
+import { behind, stageBeside, swapIn } from './swap.ts';
 
 /** What could not be cleared away, one path each; empty when all went well. */
 export type Leftovers = readonly string[];
@@ -21,7 +21,7 @@ export async function publish(fresh: string, target: string, asLink = false): Pr
   const there = await lstat(target).catch(() => undefined);
   if (there?.isSymbolicLink()) {
     if (await isOwnLink(target)) return exchangeLink(fresh, target);
-    return publish(fresh, await realpath(target));
+    return publish(fresh, await behind(target));
   }
   if (!there && asLink && process.platform !== 'win32') return exchangeLink(fresh, target);
   if (there && !there.isDirectory()) throw new Error(`${target} is geen map, dus daar kan de site niet komen.`);

@@ -1,6 +1,6 @@
 /** Replaces a folder by another with two renames. */
-import { cp, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { cp, lstat, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Suffix under which the old build, whole, waits while the new one moves in. */
 const OLD = '.vorige';
@@ -14,6 +14,13 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
+
+/** Where a link leads, whether or not something stands there; any other path is what it is. */
+export const behind = (path: string): Promise<string> =>
+  readlink(path).then(
+    (to) => resolve(dirname(path), to),
+    () => path,
+  );
 
 /** Names beside `target` that begin like it, after that beginning. */
 async function beside(target: string, suffix: string): Promise<string[]> {
