@@ -10,6 +10,7 @@ import { finishPages, readBuiltPages } from './build/built-pages.ts';
 import { compressFiles } from './build/compress.ts';
 import { inspectDist } from './build/inspect-dist.ts';
 import { keepLasting } from './build/keep-lasting.ts';
+import { keepTimes } from './build/keep-times.ts';
 import { takeLock } from './build/lock.ts';
 import { refusal } from './build/public-site.ts';
 import { HalfPublished } from './build/publish/copy-into.ts';
@@ -59,6 +60,7 @@ async function finishSite(address: SiteAddress): Promise<number> {
   writeHostFiles(fresh, { base: address.base, redirects: readRedirects(root) });
   // A copy to try is not published: compressing takes longer than all else together.
   if (process.env['SITE_URL']) await compressFiles(fresh, filesIn(fresh));
+  keepTimes(fresh, target);
   return pages.length;
 }
 

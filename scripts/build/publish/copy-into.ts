@@ -1,5 +1,5 @@
 /** Publishing into a folder that cannot be moved: file by file, in an order in which the site works at every moment. */
-import { copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../../hosts/files.ts';
 
@@ -16,6 +16,8 @@ async function replace(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   try {
     await copyFile(from, to + DRAFT);
+    const { atime, mtime } = await stat(from);
+    await utimes(to + DRAFT, atime, mtime);
     await rename(to + DRAFT, to);
   } catch (error) {
     await rm(to + DRAFT, { force: true }).catch(() => undefined);

@@ -69,7 +69,7 @@ export async function stageBeside(fresh: string, target: string): Promise<string
   await rename(fresh, staged).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error;
     try {
-      await cp(fresh, staged, { recursive: true });
+      await cp(fresh, staged, { recursive: true, preserveTimestamps: true });
     } catch (failure) {
       await remove(staged);
       throw failure;
