@@ -1,6 +1,7 @@
 /** The pages of a built site, read once for all that looks at them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf } from '../hosts/files.ts';
 import { siteAddresses } from './addresses.ts';
 import type { Rebase } from './base-path.ts';
 import { isForm, withPolicy } from './policy.ts';
@@ -19,7 +20,7 @@ export function readBuiltPages(dist: string, files: readonly string[]): BuiltPag
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
-      return { file, html, addresses: siteAddresses(html, `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`) };
+      return { file, html, addresses: siteAddresses(html, addressOf(file)) };
     });
 }
 

@@ -1,8 +1,7 @@
 /** `.htaccess` for Apache (2.4 and later) with mod_headers and mod_rewrite. */
 import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
-import { below, inPattern, MADE, type HostedSite } from './site.ts';
+import { below, inPattern, MADE, quoted, type HostedSite } from './site.ts';
 
-const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 const escaped = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const set = (headers: Headers, condition = ''): string[] =>

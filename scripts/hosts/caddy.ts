@@ -1,8 +1,6 @@
 /** The inside of a site block of Caddy (2.6 and later): import it beside `root`. */
 import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
-import { below, inPattern, MADE, type HostedSite } from './site.ts';
-
-const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+import { below, inPattern, MADE, quoted, type HostedSite } from './site.ts';
 
 const block = (opening: string, lines: readonly string[]): string[] => [
   `${opening} {`,

@@ -8,3 +8,6 @@ export function filesIn(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
+
+/** Where visitors find a file, below the base path: a page stands in the place of its folder. */
+export const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;

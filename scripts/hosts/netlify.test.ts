@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from './files.ts';
 import { headersFile, redirectsFile } from './netlify.ts';
 import { everywhere, headersFor, HSTS, type Headers } from './rules.ts';
 
@@ -34,7 +35,7 @@ describe('headersFile', () => {
   it.each(['/', '/trajectwijzer/'])('gives each file below %s its headers, each from one pattern', (base) => {
     const blocks = read(headersFile({ base, redirects: [] }, files));
     for (const file of files) {
-      const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+      const path = addressOf(file);
       const given = blocks.filter(([pattern]) => fits(pattern, base + path.slice(1))).map(([, headers]) => headers);
       const names = given.flatMap((headers) => Object.keys(headers));
       expect(new Set(names).size, path).toBe(names.length);

@@ -2,14 +2,12 @@
  * `_headers` and `_redirects`, which Netlify and Cloudflare Pages read. One of the two joins the values of a header that
  * several patterns give and the other takes the last, so no header stands under two patterns that fit one address.
  */
+import { addressOf } from './files.ts';
 import { everywhere, headersFor, HSTS, type Headers } from './rules.ts';
 import { below, MADE, type HostedSite } from './site.ts';
 
 const block = (pattern: string, headers: Headers): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-
-/** The address of a file: that of its page, where it is one. */
-const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
 /** Patterns below a folder, each with the headers that all its files share; a folder stands for as much as it can. */
 function patternsIn(folder: string, files: readonly string[]): [pattern: string, headers: Headers][] {

@@ -1,8 +1,6 @@
 /** The inside of a `server` block of nginx (1.18 and later): include it beside `listen`, `server_name` and `root`. */
 import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
-import { below, inPattern, MADE, type HostedSite } from './site.ts';
-
-const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+import { below, inPattern, MADE, quoted, type HostedSite } from './site.ts';
 
 const add = (headers: Headers, indent = ''): string[] =>
   Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`);

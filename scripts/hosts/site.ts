@@ -12,5 +12,8 @@ export const below = ({ base }: HostedSite, path: string): string => base + path
 /** The base path in a regular expression. */
 export const inPattern = ({ base }: HostedSite): string => base.replace(/[.~]/g, '\\$&');
 
+/** A value as nginx, Caddy and Apache read it. */
+export const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+
 /** First line of each configuration. */
 export const MADE = 'Made by npm run build from scripts/hosts/: change it there.';

@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressFiles } from '../../scripts/build/compress.ts';
-import { filesIn } from '../../scripts/hosts/files.ts';
+import { addressOf, filesIn } from '../../scripts/hosts/files.ts';
 import { isRefused } from '../../scripts/hosts/rules.ts';
 import type { HostedSite } from '../../scripts/hosts/site.ts';
 import { writeHostFiles } from '../../scripts/hosts/write.ts';
@@ -29,7 +29,6 @@ const extra: Readonly<Record<string, string>> = {
 };
 
 const fileAt = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
-const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
 /** The caller removes the folder. */
 export async function makeSample(): Promise<Sample> {
