@@ -11,7 +11,7 @@ import { inspectDist } from './inspect-dist.ts';
 
 const KILLS = 20;
 /** What holds Pagefind's filters, or their names. */
-const FILTERS = /\.pf_(?:filter|meta)$|pagefind-entry\.json$|eigen\.json$/;
+const FILTERS = /\.pf_(?:filter|meta)$|pagefind-entry\.json$|eigen\.json$|^_headers$/;
 const roots: string[] = [];
 const copy = async (): Promise<string> => {
   const root = await copyProject(everything, true);
