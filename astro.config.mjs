@@ -5,12 +5,16 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContentIntegration } from './scripts/build/check-content-integration.ts';
 import { eachLists } from './scripts/build/each-lists.ts';
 import { layerOrder } from './scripts/build/layer-order.ts';
+import { siteAddress } from './scripts/build/site-address.ts';
 import { leaveOutUnusedFormParts } from './scripts/build/vite-beheer.ts';
 import { eachSelectors } from './scripts/build/vite-each.ts';
 import { inSitemap } from './src/seo/sitemap.ts';
 
-/** Public address of the site: canonical links, sitemap, Open Graph. Set SITE_URL where the site is published. */
-const site = process.env['SITE_URL'] ?? 'https://trajectwijzer.example';
+/**
+ * Public address of the site: canonical links, sitemap, Open Graph. Set SITE_URL where the site is published. Pages are
+ * made for the root of a host; `scripts/build.ts` moves them below the path that SITE_URL may have.
+ */
+const site = siteAddress(process.env['SITE_URL']).builtWith;
 
 export default defineConfig({
   site,

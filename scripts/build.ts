@@ -4,20 +4,67 @@
  * one process: when it is killed nothing goes on.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { rebase, rebaseFiles } from './build/base-path.ts';
+import { finishPages, readBuiltPages } from './build/built-pages.ts';
+import { compressFiles } from './build/compress.ts';
 import { inspectDist } from './build/inspect-dist.ts';
+import { keepLasting } from './build/keep-lasting.ts';
+import { keepTimes } from './build/keep-times.ts';
 import { takeLock } from './build/lock.ts';
 import { writeMarkdownPages } from './build/markdown-pages.ts';
-import { indexSite } from './build/search-index/index-site.ts';
-import { pruneSite } from './build/prune-csp.ts';
 import { refusal } from './build/public-site.ts';
-import { recover, swapIn } from './build/swap.ts';
+import { HalfPublished } from './build/publish/copy-into.ts';
+import { publish } from './build/publish/publish.ts';
+import { behind, discard, recover } from './build/publish/swap.ts';
+import { indexSite } from './build/search-index/index-site.ts';
+import { siteAddress, type SiteAddress } from './build/site-address.ts';
 import { checkContent } from './check/content-files.ts';
 import { errorCount, formatDiagnostics, summary } from './check/format.ts';
+import { filesIn } from './hosts/files.ts';
+import { readRedirects, writeHostFiles } from './hosts/write.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fresh = join(root, 'dist.new');
-const target = join(root, 'dist');
+/** `PUBLICEER_NAAR`: where visitors get the site, when that is not `dist/`; a link there is exchanged in one step. */
+const elsewhere = process.env['PUBLICEER_NAAR']?.trim();
+const target = elsewhere ? resolve(root, elsewhere) : join(root, 'dist');
+const shown = relative(root, target).startsWith('..') ? target : `${relative(root, target)}/`;
+/** Astro's own; a build that breaks off may leave half a file there, which every later one would take for a whole one. */
+const astroCache = join(root, '.cache/astro');
+
+/** Builds the pages in `fresh`. */
+async function buildPages(): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  rmSync(join(astroCache, 'fonts'), { recursive: true, force: true });
+  const { build } = await import('astro');
+  await build({ root, outDir: fresh, logLevel: 'silent' }).catch((error: unknown) => {
+    rmSync(astroCache, { recursive: true, force: true });
+    console.error(error);
+    throw new Error("De bouw van de pagina's is mislukt: zie de regels hierboven.");
+  });
+}
+
+/** Makes of the pages a site that can be published. @returns how many pages it has */
+async function finishSite(address: SiteAddress): Promise<number> {
+  const built = filesIn(fresh);
+  const pages = readBuiltPages(fresh, built);
+  writeMarkdownPages(fresh, pages);
+  await indexSite(fresh, undefined, new Map(pages.map(({ file, html }) => [file, html])));
+  const { problems } = inspectDist(fresh, pages);
+  if (problems.length > 0) throw new Error(`De gebouwde site is niet heel:\n- ${problems.join('\n- ')}`);
+  const files = filesIn(fresh);
+  const names = new Set(files.map((file) => file.replace(/\/.*/, '')));
+  const moved = address.base === '/' ? undefined : rebase(address, [...names]);
+  finishPages(fresh, pages, moved);
+  if (moved) rebaseFiles(fresh, files, moved);
+  keepLasting(fresh, target);
+  writeHostFiles(fresh, { base: address.base, redirects: readRedirects(root) });
+  // A copy to try is not published: compressing takes longer than all else together.
+  if (process.env['SITE_URL']) await compressFiles(fresh, filesIn(fresh));
+  keepTimes(fresh, target);
+  return pages.length;
+}
 
 async function buildSite(): Promise<number> {
   const diagnostics = await checkContent(root);
@@ -25,22 +72,15 @@ async function buildSite(): Promise<number> {
   console.log(summary(diagnostics));
   if (errorCount(diagnostics) > 0) throw new Error('De controle van de inhoud is mislukt: zie de regels hierboven.');
 
+  const address = siteAddress(process.env['SITE_URL']);
   const settings: unknown = JSON.parse(readFileSync(join(root, 'content/instellingen/site.json'), 'utf8'));
   const refused = refusal(process.env['SITE_URL'], settings);
   if (refused) throw new Error(refused);
 
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build } = await import('astro');
-  await build({ root, outDir: fresh, logLevel: 'silent' }).catch((error: unknown) => {
-    console.error(error);
-    throw new Error("De bouw van de pagina's is mislukt: zie de regels hierboven.");
-  });
-  pruneSite(fresh);
-  writeMarkdownPages(fresh);
-  await indexSite(fresh);
-  const { pages, problems } = inspectDist(fresh);
-  if (problems.length > 0) throw new Error(`De gebouwde site is niet heel:\n- ${problems.join('\n- ')}`);
-  await swapIn(fresh, target);
+  await buildPages();
+  const pages = await finishSite(address);
+  for (const path of await publish(fresh, target, elsewhere !== undefined))
+    console.warn(`De nieuwe site staat er, maar deze oude map kon niet weg: ${path}`);
   return pages;
 }
 
@@ -48,12 +88,16 @@ try {
   takeLock(join(root, '.cache/build.lock'), () => {
     console.log('Er loopt al een bouw in deze map. Deze bouw begint als die klaar is.');
   });
-  await recover(target);
-  rmSync(fresh, { recursive: true, force: true });
-  console.log(`${await buildSite()} pagina's gebouwd in dist/.`);
+  for (const path of [target, await behind(target)]) await recover(path);
+  await discard(fresh, join(root, 'dist'));
+  console.log(`${await buildSite()} pagina's gebouwd in ${shown}.`);
 } catch (error) {
-  rmSync(fresh, { recursive: true, force: true });
+  await discard(fresh, join(root, 'dist'));
   console.error(error instanceof Error ? error.message : error);
-  console.error('De vorige site in dist/ is niet veranderd.');
+  console.error(
+    error instanceof HalfPublished
+      ? 'Los dat op en bouw dan opnieuw.'
+      : `De vorige site in ${shown} is niet veranderd.`,
+  );
   process.exit(1);
 }

@@ -17,7 +17,16 @@ const BUILD = `
 let root = '';
 beforeEach(async () => {
   root = await copyProject(
-    ['package.json', 'package-lock.json', 'scripts/start.mjs', 'scripts/serve.ts', 'scripts/serve', 'scripts/build'],
+    [
+      'package.json',
+      'package-lock.json',
+      'scripts/start.mjs',
+      'scripts/serve.ts',
+      'scripts/serve',
+      'scripts/build',
+      'scripts/hosts',
+      'src/model/pages.ts',
+    ],
     true,
   );
   await writeFile(join(root, 'scripts/build.ts'), BUILD);

@@ -7,7 +7,8 @@ const ONE = new Set(['href', 'xlink:href', 'src', 'poster', 'action', 'data']);
 const SEVERAL = new Set(['srcset', 'imagesrcset']);
 const CSS_ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]*))\s*\)/g;
 
-function* elements(node: Tree.Node): Generator<Tree.Element> {
+/** All elements below `node`, in document order; contents of `<template>` included. */
+export function* elements(node: Tree.Node): Generator<Tree.Element> {
   const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
   for (const child of children) {
     if ('tagName' in child) yield child;

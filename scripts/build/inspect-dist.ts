@@ -1,8 +1,9 @@
 /** A last look at a built site before it replaces the one that stands. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pages } from '../../src/model/pages.ts';
-import { siteAddresses } from './addresses.ts';
+import { filesIn } from '../hosts/files.ts';
+import { readBuiltPages, type BuiltPage } from './built-pages.ts';
 
 /** Files without which the site is not one. */
 export const essentialFiles: readonly string[] = [
@@ -31,19 +32,17 @@ function fileAt(path: string): string {
  * Looks whether a built site is whole: the essential files are there, no page is cut off, and every address within the
  * site that a page names has a file that is not empty.
  * @param folder absolute path of the built site
+ * @param built its pages, where they have been read already; they stand at the root of the host
  */
-export function inspectDist(folder: string): Inspection {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .toSorted();
-  const pages = files.filter((file) => file.endsWith('.html'));
+export function inspectDist(folder: string, built?: readonly BuiltPage[]): Inspection {
+  const files = filesIn(folder);
+  const pages = built ?? readBuiltPages(folder, files);
   const cutOff: string[] = [];
   /** File → the pages that name it; without any, it is essential. */
   const needed = new Map<string, string[]>(essentialFiles.map((file) => [file, []]));
-  for (const file of pages) {
-    const html = readFileSync(join(folder, file), 'utf8');
+  for (const { file, html, addresses } of pages) {
     if (!html.trimEnd().endsWith('</html>')) cutOff.push(`${file} is niet volledig.`);
-    for (const path of siteAddresses(html, `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)) {
+    for (const path of addresses) {
       const target = fileAt(path);
       needed.set(target, [...(needed.get(target) ?? []), file]);
     }

@@ -2,7 +2,7 @@
  * Beside each page that search engines may list stands the same page as Markdown (`index.md`): for people who read
  * plain text and for programs. It is made from the finished page, so that both always say the same.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
@@ -11,6 +11,7 @@ import type { Nodes, PhrasingContent, RootContent as MarkdownContent } from 'mda
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { parse } from 'parse5';
+import type { BuiltPage } from './built-pages.ts';
 
 /** What means nothing in plain text, or stands there twice. */
 const SILENT = new Set([
@@ -145,12 +146,10 @@ export function markdownOf(html: string): string | undefined {
   return `<!-- ${canonical} -->\n\n${plain}\n`;
 }
 
-/** Writes `index.md` beside every page of a built site that search engines may list. @returns how many */
-export function writeMarkdownPages(dist: string): number {
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
-  return pages.filter((path) => {
-    const markdown = markdownOf(readFileSync(join(dist, path), 'utf8'));
-    if (markdown !== undefined) writeFileSync(join(dist, path.replace(/html$/, 'md')), markdown);
-    return markdown !== undefined;
-  }).length;
+/** Writes `index.md` beside every page of a built site that search engines may list. */
+export function writeMarkdownPages(dist: string, pages: readonly Pick<BuiltPage, 'file' | 'html'>[]): void {
+  for (const { file, html } of pages) {
+    const markdown = file.endsWith('index.html') ? markdownOf(html) : undefined;
+    if (markdown !== undefined) writeFileSync(join(dist, file.replace(/html$/, 'md')), markdown);
+  }
 }

@@ -1,5 +1,6 @@
 /** JSON Schemas of the collections, so that an editor program completes fields and explains them in Dutch. */
 import { z } from 'zod';
+import { doorverwijzingenSchema } from '../../src/schemas/doorverwijzingen.ts';
 import type { Collection } from '../../src/schemas/index.ts';
 
 export type JsonSchema = Record<string, unknown>;
@@ -57,6 +58,8 @@ export function jsonSchemaOf(collection: Pick<Collection, 'label' | 'labelOne' |
   };
 }
 
+const schemaUrl = (name: string): string => `./.vscode/schemas/${name}.schema.json`;
+
 /** Settings for VS Code: which schema belongs to which files, and the form every file is saved in. */
 function editorSettings(collections: readonly Collection[], extra: readonly string[]): JsonSchema {
   const names = [
@@ -64,10 +67,10 @@ function editorSettings(collections: readonly Collection[], extra: readonly stri
     ...extra,
   ];
   return {
-    'json.schemas': names.map((name) => ({
-      fileMatch: [`/content/${name}/*.json`],
-      url: `./.vscode/schemas/${name}.schema.json`,
-    })),
+    'json.schemas': [
+      ...names.map((name) => ({ fileMatch: [`/content/${name}/*.json`], url: schemaUrl(name) })),
+      { fileMatch: ['/content/doorverwijzingen.json'], url: schemaUrl('doorverwijzingen') },
+    ],
     'astro.content-intellisense': true,
     'files.encoding': 'utf8',
     'files.eol': '\n',
@@ -88,6 +91,13 @@ const editorExtensions: JsonSchema = {
   ],
 };
 
+/** The list of pages that moved, which is no collection. */
+const redirects: JsonSchema = {
+  ...z.toJSONSchema(doorverwijzingenSchema, { target: 'draft-7' }),
+  title: 'Doorverwijzingen',
+  description: "Pagina's die verhuisd zijn: links het oude adres, rechts het nieuwe.",
+};
+
 /** All files that are made from the schemas: path from the root of the project, and content before formatting. */
 export function schemaFiles(collections: readonly Collection[], settings: z.ZodObject): Map<string, JsonSchema> {
   const site = {
@@ -101,6 +111,7 @@ export function schemaFiles(collections: readonly Collection[], settings: z.ZodO
       `.vscode/schemas/${item.name}.schema.json`,
       jsonSchemaOf(item),
     ]),
+    ['.vscode/schemas/doorverwijzingen.schema.json', redirects],
     ['.vscode/settings.json', editorSettings(collections, ['instellingen'])],
     ['.vscode/extensions.json', editorExtensions],
   ]);

@@ -48,6 +48,16 @@ describe('serveDist', () => {
     expect((await fetch(`${site.url}/.well-known/security.txt`)).status).toBe(200);
   });
 
+  it('sends the headers that hosts send, and keeps hidden files to itself', async () => {
+    const { headers } = await fetch(`${site.url}/kaart/`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "frame-ancestors 'none'",
+      'cache-control': 'no-cache',
+    });
+    expect((await fetch(`${site.url}/.gastheer/nginx.conf`)).status).toBe(404);
+  });
+
   it('does not leave its folder', async () => {
     expect((await fetch(`${site.url}/..%2f..%2f..%2fetc/passwd`)).status).toBe(403);
   });

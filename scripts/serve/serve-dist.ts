@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import send from 'send';
+import { everywhere, headersFor, isRefused } from '../hosts/rules.ts';
 
 export interface Served {
   /** Address without a slash at the end, e.g. `http://localhost:4321`. */
@@ -28,9 +29,19 @@ function refuse(folder: string, status: number, response: ServerResponse): void 
   }
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  const [, path, query = ''] = TARGET.exec(request.url ?? '') ?? [];
-  if (path === undefined) {
+/** A path as its file is called, or as it is where it is no proper one: `send` refuses it then. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
+  const [, asked, query = ''] = TARGET.exec(request.url ?? '') ?? [];
+  if (asked === undefined) {
     refuse(folder, 400, response);
     return;
   }
@@ -39,16 +50,23 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     refuse(folder, 405, response);
     return;
   }
-  send(request, path, { root: folder, dotfiles: 'allow' })
+  const path = asked.startsWith(base) ? asked.slice(base.length - 1) : undefined;
+  if (path === undefined || isRefused(decode(path))) {
+    refuse(folder, 404, response);
+    return;
+  }
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+  send(request, path, { root: folder, dotfiles: 'allow', cacheControl: false })
     .on('directory', () => {
       // As on the real host: `/kaart` becomes `/kaart/`.
-      response.writeHead(301, { Location: `${path}/${query}` }).end();
+      response.writeHead(301, { Location: `${asked}/${query}` }).end();
     })
     .on('error', (error: { status: number; headers?: Record<string, string> }) => {
       if (response.headersSent) {
         response.destroy();
         return;
       }
+      response.setHeader('Cache-Control', 'no-cache');
       for (const [name, value] of Object.entries(error.headers ?? {})) response.setHeader(name, value);
       refuse(folder, error.status, response);
     })
@@ -58,12 +76,12 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
 /**
  * Serves `folder` on `port` (0: any free port) of this machine. Files are read anew at each request, so a folder that
  * a new build swaps in shows at once. Whatever is asked, the server lives on: a malformed address gets 400, a range
- * outside the file 416. Rejects with Node's error when the port is taken (`code` is `EADDRINUSE`).
+ * outside the file 416. The site stands below `base`, and nothing else does. Rejects with Node's error when the port is taken (`code` is `EADDRINUSE`).
  */
-export function serveDist(folder: string, port: number): Promise<Served> {
+export function serveDist(folder: string, port: number, base = '/'): Promise<Served> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    answer(root, request, response);
+    answer(root, base, request, response);
   });
   // Longer than clients keep a connection: closing one just as it is used again looks like a broken link.
   server.keepAliveTimeout = 65_000;

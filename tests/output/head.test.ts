@@ -7,6 +7,7 @@ import {
   attribute,
   byTag,
   elements,
+  isRedirect,
   meta,
   readContentPages,
   readPages,
@@ -153,6 +154,15 @@ describe('the content security policy', () => {
       );
     };
     expect(except(strict)).toEqual([]);
+  });
+
+  it('stands before all that it governs', () => {
+    const first = /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" /;
+    expect(
+      readPages()
+        .filter((page) => !isRedirect(page) && !first.test(page.source))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('lets no script of another host in, not even on the editors’ form', () => {

@@ -45,15 +45,17 @@ async function writeInstant(folder: string, files: Readonly<Record<string, unkno
  * Indexes a built site, in place.
  * @param distDir folder with the built pages
  * @param contentDir folder with the content they were built from
+ * @param built the texts of the pages by file, where they have been read already
  * @returns how many pages and how many different words the search knows
  * @throws Error in Dutch when an everyday word leads nowhere; Error when Pagefind fails
  */
 export async function indexSite(
   distDir: string,
   contentDir = join(import.meta.dirname, '../../../content'),
+  built?: ReadonlyMap<string, string>,
 ): Promise<{ pages: number; words: number }> {
   const [pages, content, places] = await Promise.all([
-    readPages(distDir),
+    readPages(distDir, built),
     readSearchContent(contentDir),
     readPlaces(distDir),
   ]);

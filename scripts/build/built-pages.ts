@@ -1,0 +1,34 @@
+/** The pages of a built site, read once for all that looks at them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf } from '../hosts/files.ts';
+import { siteAddresses } from './addresses.ts';
+import type { Rebase } from './base-path.ts';
+import { isForm, withPolicy } from './policy.ts';
+
+export interface BuiltPage {
+  /** Below the built site, with `/` between its parts: `aanbod/index.html`. */
+  readonly file: string;
+  readonly html: string;
+  /** Paths within the site that it names, decoded. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** @param files of the built site, from its root */
+export function readBuiltPages(dist: string, files: readonly string[]): BuiltPage[] {
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return { file, html, addresses: siteAddresses(html, addressOf(file)) };
+    });
+}
+
+/**
+ * Writes the pages as visitors get them: the policy first, and below the base path.
+ * @param moved undefined for a site at the root of its host
+ */
+export function finishPages(dist: string, pages: readonly BuiltPage[], moved: Rebase | undefined): void {
+  for (const { file, html } of pages)
+    writeFileSync(join(dist, file), withPolicy(html, moved?.page(html), isForm(file)));
+}
