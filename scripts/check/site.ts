@@ -1,4 +1,5 @@
 /** What the rules that compare files need to know of all of them: names, addresses, places. */
+import { slugPattern } from '../../src/schemas/fields.ts';
 import { collections } from '../../src/schemas/index.ts';
 import { siteRoutes } from '../../src/model/routes.ts';
 import { slugOf } from '../../src/model/text.ts';
@@ -19,6 +20,10 @@ export interface Site {
   readonly unread: readonly { readonly folder: string; readonly id: string }[];
 }
 
+/** The name that a file has or should have: what refers to it uses that one. */
+const addressName = (id: string): string =>
+  slugPattern.test(id) ? id : slugOf(id.replace(/\.(?:mdx|json)$/i, '')) || id;
+
 /** Collects it from the analyses of all files. `publicFiles` are the addresses of the files in `public/`. */
 export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<string>): Site {
   const entries = analyses.filter(({ collection }) => collection !== undefined);
@@ -27,14 +32,14 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
   const ids = new Map(
     collections.map(({ name }) => [
       name as string,
-      new Set((byFolder.get(name) ?? []).flatMap(({ id }) => [id, slugOf(id.replace(/\.(?:mdx|json)$/i, ''))])),
+      new Set((byFolder.get(name) ?? []).flatMap(({ id }) => [id, addressName(id)])),
     ]),
   );
   const municipalities = readMunicipalities((path) => analyses.find((item) => item.path === path)?.value);
   const unread = collections.flatMap(({ name, extension }) =>
     (byFolder.get(name) ?? [])
       .filter(({ collection, value, tree }) => !collection || value === undefined || (extension === 'mdx' && !tree))
-      .map(({ id }) => ({ folder: name as string, id: slugOf(id.replace(/\.(?:mdx|json)$/i, '')) })),
+      .map(({ id }) => ({ folder: name as string, id: addressName(id) })),
   );
   const contacts = new Map(
     entries
@@ -57,7 +62,7 @@ export function siteOf(analyses: readonly Analysis[], publicFiles: ReadonlySet<s
       entries: [
         ...entries.map(({ folder, id, value, anchors }) => ({
           collection: folder,
-          id: slugOf(id) === '' ? id : slugOf(id),
+          id: addressName(id),
           data: value,
           headings: anchors,
         })),

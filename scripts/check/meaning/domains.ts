@@ -46,40 +46,42 @@ const addresses = remembered((entry: Analysis) =>
   entry.leaves.flatMap(({ path, value, meta }) => {
     if (typeof value !== 'string' || (meta.format !== 'email' && meta.format !== 'uri')) return [];
     const host = hostOf(value);
-    return host?.includes('.') ? [{ path, value, host, isMail: meta.format === 'email' }] : [];
+    if (!host?.includes('.')) return [];
+    const isMail = meta.format === 'email';
+    return [{ path, value, isMail, domain: registered(host), impossible: impossibleHost(host) }];
   }),
 );
 
-/** Hosts of the links in a text. */
-const linkedHosts = remembered(({ tree }: Analysis) =>
-  (tree ? nodesOf(tree) : []).flatMap(({ url = '' }) => (url.startsWith('http') ? (hostOf(url) ?? []) : [])),
+/** Domains of the links in a text. */
+const linkedDomains = remembered(({ tree }: Analysis) =>
+  (tree ? nodesOf(tree) : []).flatMap(({ url = '' }) => {
+    const host = url.startsWith('http') ? hostOf(url) : undefined;
+    return host ? [registered(host)] : [];
+  }),
 );
 
 /** Checks the addresses among the facts of all entries. */
 export function checkDomains(entries: readonly Analysis[]): Diagnostic[] {
   const uses = new Map<string, Set<string>>();
   const sites = new Map<string, string>();
-  const count = (host: string, by: string) => {
-    const domain = registered(host);
+  const count = (domain: string, by: string) => {
     uses.set(domain, (uses.get(domain) ?? new Set()).add(by));
   };
   for (const entry of entries) {
-    for (const { host, isMail } of addresses(entry)) {
-      if (impossibleHost(host)) continue;
-      count(host, entry.path);
-      if (!isMail) sites.set(registered(host), entry.path);
+    for (const { domain, impossible, isMail } of addresses(entry)) {
+      if (impossible) continue;
+      count(domain, entry.path);
+      if (!isMail) sites.set(domain, entry.path);
     }
-    for (const host of linkedHosts(entry)) count(host, entry.path);
+    for (const domain of linkedDomains(entry)) count(domain, entry.path);
   }
   // What two files use, or what a web address of another file uses, is known to be right.
   const usual = [...uses].filter(([domain, by]) => (by.size > 1 || sites.has(domain)) && domain.length > 7);
   const isKnown = (domain: string, path: string) => sites.get(domain) !== path;
   return entries.flatMap((entry) =>
-    addresses(entry).flatMap(({ path, value, host, isMail }): Diagnostic[] => {
+    addresses(entry).flatMap(({ path, value, domain, impossible, isMail }): Diagnostic[] => {
       const where = fieldAt(entry.locate, path);
-      const impossible = impossibleHost(host);
       if (impossible) return [problem(entry.path, where, 'domein-fout', impossible)];
-      const domain = registered(host);
       // A name that several files use is no slip; gmail.com is never one.
       if ((uses.get(domain)?.size ?? 0) > 1 || PROVIDERS.includes(domain)) return [];
       const others = usual.flatMap(([known, by]) =>
