@@ -1,22 +1,41 @@
 /**
  * `npm run check:content`: checks every file under `content/`. Exit status 1 when there are errors.
- * `--json` prints the problems for machines; `--root <folder>` checks another checkout.
+ * `--alles` shows every problem, also where there are many of one kind; `--json` prints them for machines; `--root <folder>`
+ * checks another checkout; `--persoon <contact>` lists the texts that hold the name, address or number of a contact.
  * In Forgejo, Gitea or GitHub Actions each problem is annotated at its line.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotations, errorCount, formatDiagnostics, summary } from './check/format.ts';
-import { checkContent, readContentFiles } from './check/content-files.ts';
+import { ContentChecker } from './check/check.ts';
+import { readContentFiles, readOptions } from './check/content-files.ts';
+import { annotations, errorCount, formatDiagnostics, repairSummary, summary } from './check/format.ts';
+import { describePerson } from './check/person.ts';
+import { repairedFiles } from './format/files.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, root: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    alles: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    persoon: { type: 'string' },
+    root: { type: 'string' },
+  },
+});
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const files = await readContentFiles(root);
-const diagnostics = await checkContent(root, files);
 
-if (values.json) console.log(JSON.stringify(diagnostics, null, 2));
+if (values.persoon !== undefined) console.log(describePerson(files, values.persoon));
 else {
-  if (diagnostics.length > 0) console.log(`${formatDiagnostics(diagnostics)}\n`);
-  if (process.env['GITHUB_ACTIONS'] && diagnostics.length > 0) console.log(annotations(diagnostics));
-  console.log(summary(diagnostics, files.length));
+  const checker = new ContentChecker(await readOptions(root));
+  const diagnostics = checker.check(files);
+  if (values.json) console.log(JSON.stringify(diagnostics, null, 2));
+  else {
+    if (diagnostics.length > 0) console.log(`${formatDiagnostics(diagnostics, values.alles)}\n`);
+    if (process.env['GITHUB_ACTIONS'] && diagnostics.length > 0) console.log(annotations(diagnostics));
+    console.log(summary(diagnostics, files.length));
+    if (diagnostics.length > 0) {
+      const repairs = repairSummary(diagnostics, checker.check(repairedFiles(files)));
+      if (repairs) console.log(repairs);
+    }
+  }
+  process.exitCode = errorCount(diagnostics) > 0 ? 1 : 0;
 }
-process.exitCode = errorCount(diagnostics) > 0 ? 1 : 0;

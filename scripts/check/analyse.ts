@@ -2,6 +2,8 @@
 import type { Collection } from '../../src/schemas/index.ts';
 import { bodyPassages, fieldPassages, type Passage } from './duplicates/passages.ts';
 import { checkCharacters } from './characters.ts';
+import { checkConflict } from './conflict.ts';
+import { checkFactDamage, checkTextDamage } from './damage.ts';
 import type { ParsedData } from './data.ts';
 import { decode } from './encoding.ts';
 import { checkFields } from './fields.ts';
@@ -10,9 +12,17 @@ import { parseJson } from './json.ts';
 import { checkHeadings, anchorsOf } from './mdx/headings.ts';
 import { parseText, type Node } from './mdx/parse.ts';
 import { checkBody } from './mdx/plain.ts';
+import { checkEmptySections, checkEqualHeadings, checkFakeHeadings } from './mdx/sections.ts';
+import { checkEntities, checkSlips } from './mdx/slips.ts';
+import { checkTables } from './mdx/tables.ts';
 import { filePlace } from './place.ts';
 import { checkSchema, otherHome } from './schema.ts';
-import { checkTodo } from './todo.ts';
+import { checkReachable } from './meaning/contacts.ts';
+import { checkCost } from './meaning/cost.ts';
+import { checkGuides } from './meaning/guides.ts';
+import { checkLetters, checkListDoubles, checkSelf } from './meaning/lists.ts';
+import { checkAge, checkPastDates } from './meaning/time.ts';
+import { checkTodo, checkTodoFields } from './todo.ts';
 import { problem, TOP, type ContentFile, type Diagnostic, type Values } from './types.ts';
 import { unreadable } from './unreadable.ts';
 import { leaves } from '../../src/schemas/reflect.ts';
@@ -32,13 +42,17 @@ export interface Analysis extends Values {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A hidden character in a field is told once, with the name of the field. */
+/** Problems that are found in a line and in a field: told once, with the name of the field. */
+const IN_LINES: readonly Diagnostic['code'][] = ['teken-onzichtbaar', 'todo'];
+
+/** Leaves out what one problem makes of itself: a line beside its field, and what the schema says of a field that is a TODO. */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const named = new Set(
-    diagnostics.filter(({ code, field }) => code === 'teken-onzichtbaar' && field).map(({ line }) => line),
-  );
-  return diagnostics.filter(
-    ({ code, field, line }) => code !== 'teken-onzichtbaar' || field !== undefined || !named.has(line),
+  const named = new Set(diagnostics.flatMap(({ code, field, line }) => (field ? [`${code}:${line}`] : [])));
+  const unfinished = new Set(diagnostics.flatMap(({ code, field }) => (code === 'todo' && field ? [field] : [])));
+  return diagnostics.filter(({ code, field, line }) =>
+    field === undefined
+      ? !IN_LINES.includes(code) || !named.has(`${code}:${line}`)
+      : code === 'todo' || !unfinished.has(field),
   );
 }
 
@@ -52,6 +66,35 @@ function checkFacts(file: string, collection: Collection, data: ParsedData): Dia
       message: `Dit bestand staat in content/${collection.name}, maar bevat de velden van een ${home.labelOne}.`,
       remedy: `Zet het in de map content/${home.name}, bv. ${file.replace(`/${collection.name}/`, `/${home.name}/`)}`,
     }),
+  ];
+}
+
+/** What can be said of a text without looking at another file. */
+function checkText(path: string, folder: string, tree: Node, lines: readonly string[], data: unknown): Diagnostic[] {
+  return [
+    ...checkBody(path, folder, tree),
+    ...checkHeadings(path, tree),
+    ...checkEmptySections(path, tree),
+    ...checkEqualHeadings(path, tree, folder, data),
+    ...checkFakeHeadings(path, tree),
+    ...checkSlips(path, tree, lines),
+    ...checkEntities(path, lines, lines.indexOf('---', 1)),
+    ...checkTables(path, tree),
+    ...checkTextDamage(path, tree),
+  ];
+}
+
+/** What the facts and the text of one entry mean. */
+function checkOwnMeaning(entry: Analysis, today: string): Diagnostic[] {
+  return [
+    ...checkSelf(entry),
+    ...checkListDoubles(entry),
+    ...checkLetters(entry),
+    ...checkAge(entry, today),
+    ...checkPastDates(entry, today),
+    ...(entry.folder === 'contacten' ? checkReachable([entry]) : []),
+    ...(entry.folder === 'begeleiders' ? checkGuides([entry], today) : []),
+    ...(entry.folder === 'aanbod' ? checkCost(entry) : []),
   ];
 }
 
@@ -74,6 +117,8 @@ export function analyse({ path, bytes, error }: ContentFile, today: string): Ana
   const { text, diagnostics: encoding } = decode(path, bytes);
   const found: Diagnostic[] = [...misplaced, ...encoding];
   if (text === undefined) return { ...unread, diagnostics: found };
+  const conflict = checkConflict(path, text);
+  if (conflict) return { ...unread, diagnostics: [...misplaced, conflict] };
   if (text.trim() === '') {
     const empty = problem(path, TOP, 'bestand-leeg', {
       message: 'Het bestand is leeg.',
@@ -90,15 +135,16 @@ export function analyse({ path, bytes, error }: ContentFile, today: string): Ana
   if (!collection) return read;
   const fields = value === undefined ? [] : [...leaves(collection.schema, value)];
   if (value !== undefined) found.push(...checkFacts(path, collection, data));
-  found.push(...checkFields({ path, leaves: fields, locate }, today));
+  const values = { path, leaves: fields, locate };
+  found.push(...checkFields(values, today), ...checkTodoFields(values), ...checkFactDamage(path, fields, locate));
   const { tree, diagnostics: unparsed } = body === undefined ? { diagnostics: [] } : parseText(path, body);
   found.push(...unparsed);
-  if (tree) found.push(...checkBody(path, collection.name, tree), ...checkHeadings(path, tree));
-  return {
+  if (tree) found.push(...checkText(path, collection.name, tree, text.split('\n'), value));
+  const entry = {
     ...read,
     leaves: fields,
     ...(tree ? { tree, anchors: anchorsOf(tree) } : {}),
     passages: [...fieldPassages(collection, fields, locate), ...(tree ? bodyPassages(tree) : [])],
-    diagnostics: withoutEchoes(found),
   };
+  return { ...entry, diagnostics: withoutEchoes([...found, ...checkOwnMeaning(entry, today)]) };
 }

@@ -2,7 +2,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { today } from '../../src/model/dates.ts';
-import { checkFiles } from './check.ts';
+import { checkFiles, type CheckOptions } from './check.ts';
+import { readHistory } from './history.ts';
 import type { ContentFile, Diagnostic } from './types.ts';
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
@@ -54,6 +55,12 @@ export async function readPublicFiles(root: string): Promise<Set<string>> {
  * @param files the content, when it has been read already
  */
 export async function checkContent(root: string, files?: readonly ContentFile[]): Promise<Diagnostic[]> {
-  const publicFiles = await readPublicFiles(root);
-  return checkFiles(files ?? (await readContentFiles(root)), { today: today(), publicFiles });
+  const options = await readOptions(root);
+  return checkFiles(files ?? (await readContentFiles(root)), options);
+}
+
+/** What the check needs to know beside the content: today in Brussels, the files in `public/`, and whom the contacts held before. */
+export async function readOptions(root: string): Promise<CheckOptions> {
+  const [publicFiles, once] = await Promise.all([readPublicFiles(root), readHistory(root)]);
+  return { today: today(), publicFiles, once };
 }

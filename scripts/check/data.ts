@@ -13,6 +13,18 @@ export interface ParsedData {
 /** Facts by key; none when a value has another form, which the schema reports. */
 export const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
+/** A text among the facts; undefined when there is none of that name. */
+export function textIn(value: unknown, key: string): string | undefined {
+  const found = record(value)[key];
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** A list of texts among the facts; what is no text is left out. */
+export function textsIn(value: unknown, key: string): string[] {
+  const found = record(value)[key];
+  return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
+}
+
 /** Turns positions of the parser into places in the file; `offset` lines come before the text. */
 export function placer(counter: LineCounter, offset = 0): (position: number) => Place {
   return (position) => {

@@ -2,7 +2,9 @@
 import { isRealDate } from '../../src/model/dates.ts';
 import { hiddenCharacter } from './characters.ts';
 import { isBelgianNumber } from './phone.ts';
-import { fieldAt, problem, type Diagnostic, type Values } from './types.ts';
+import { webAddress } from '../../src/schemas/fields.ts';
+import { fieldAt, problem, remark, type Diagnostic, type Values } from './types.ts';
+import { detour, insecure } from './web-address.ts';
 
 /** Checks every leaf of one file. `today` is an ISO day; values of the wrong form are left to zod. */
 export function checkFields({ path: file, leaves, locate }: Values, today: string): Diagnostic[] {
@@ -29,6 +31,12 @@ export function checkFields({ path: file, leaves, locate }: Values, today: strin
         `Dit adres telt ${value.length} tekens: dat is een vergissing.`,
         'Plak alleen het adres zelf, bv. "https://www.vzwkrijt.be/".',
       );
+    if (meta.format === 'uri') {
+      const wrong = webAddress.test(value) ? detour(value) : undefined;
+      if (wrong) return make('link-omweg', wrong.message, wrong.remedy);
+      if (webAddress.test(value) && value.startsWith('http:'))
+        return [remark(file, { ...fieldAt(locate, path), about: value }, 'link-http', insecure(value))];
+    }
     const hidden = hiddenCharacter(value);
     if (hidden)
       return make(

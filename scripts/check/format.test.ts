@@ -29,6 +29,33 @@ describe('formatDiagnostics', () => {
   });
 });
 
+describe('many problems', () => {
+  const many = (item: Diagnostic, count: number): Diagnostic[] =>
+    Array.from({ length: count }, (_, index) => ({ ...item, file: `content/aanbod/x-${index}.mdx` }));
+
+  it('groups remarks of one kind: how often, the first three places and one remedy', () => {
+    const text = formatDiagnostics(many(warning, 1000));
+    expect(text.split('\n').length).toBeLessThan(10);
+    expect(text).toContain('1000 keer: Dezelfde passage staat twee keer.');
+    expect(text).toContain('content/aanbod/x-2.mdx:1: Dubbel.\n  … en nog 997\n  zo los je het op: Schrap het.');
+    expect(text).not.toContain('x-3.mdx');
+  });
+
+  it('shows the first ten errors of a kind and counts the rest', () => {
+    const text = formatDiagnostics([...many(error, 1000), warning]);
+    expect(text).toContain('content/aanbod/x-9.mdx:3:8, veld titel');
+    expect(text).toContain(
+      '… en nog 990 keer [veld-leeg]: content/aanbod/x-10.mdx, content/aanbod/x-11.mdx, content/aanbod/x-12.mdx en 987 andere bestanden.',
+    );
+    expect(text).toContain('Dubbel. [tekst-dubbel]');
+    expect(text.split('\n').length).toBeLessThan(60);
+  });
+
+  it('shows everything when asked', () => {
+    expect(formatDiagnostics(many(error, 20), true)).toContain('content/aanbod/x-19.mdx:3:8');
+  });
+});
+
 describe('summary', () => {
   it('counts in Dutch', () => {
     expect(summary([], 3)).toBe('Geen problemen in 3 bestanden.');

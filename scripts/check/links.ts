@@ -1,7 +1,10 @@
 /** Addresses in texts and facts: pages and places that exist, and addresses a browser can open. */
-import { didYouMean } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 import { isBelgianNumber, suggestPhone } from './phone.ts';
 import type { Finding } from './types.ts';
+import { webAddress } from '../../src/schemas/fields.ts';
+import { impossibleHost } from './meaning/hosts.ts';
+import { detour } from './web-address.ts';
 
 /** Addresses of the site, with the ids of the places on each page. */
 export type Routes = ReadonlyMap<string, ReadonlySet<string>>;
@@ -21,12 +24,16 @@ function checkInternal(path: string, anchor: string | undefined, routes: Routes)
       };
     const folder = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
     const near = [...routes.keys()].filter(
-      (route) => route !== '/' && (folder === '/' || !route.startsWith('/gemeente/') || route.startsWith(folder)),
+      (route) =>
+        route !== '/' &&
+        !path.startsWith(route) &&
+        (folder === '/' || !route.startsWith('/gemeente/') || route.startsWith(folder)),
     );
+    const meant = nearest(path, near) ?? near.find((route) => route.startsWith(folder)) ?? '/';
     return {
       code: 'link-intern',
       message: `De pagina "${path}" bestaat niet.${didYouMean(path, near)}`,
-      remedy: 'Neem het adres over uit de adresbalk van de site, bv. /aanbod/groepstraject/',
+      remedy: `Neem het adres over uit de adresbalk van de site, bv. ${meant}`,
     };
   }
   if (anchor === undefined || places.has(anchor)) return undefined;
@@ -38,24 +45,28 @@ function checkInternal(path: string, anchor: string | undefined, routes: Routes)
   };
 }
 
-/** Checks an address that leaves the site. */
-function checkExternal(url: string): Finding | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^[^\s<>"]+$/.test(url) || !/^[\w-]+(?:\.[\w-]+)+$/.test(parsed.hostname))
-    return fault(
-      `"${url}" is geen volledig webadres.`,
-      'Neem het adres over uit de adresbalk, bv. https://www.vzwkrijt.be/',
-    );
-  if (
-    /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)(?:voorbeeld\.be|example\.(?:com|org|net))$/.test(
-      parsed.hostname,
-    )
-  )
-    return fault(
-      `"${url}" is een voorbeeldadres.`,
-      'Gebruik het echte adres uit de bron, bv. https://www.vzwkrijt.be/',
-    );
+/** What makes an address lead elsewhere than it seems to, or undefined. */
+function disguise(url: string): string | undefined {
+  const [, authority = ''] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
+  if (authority.includes('@')) return `"${shortened(url)}" leidt niet naar de site vóór de @, maar naar die erachter.`;
+  if (/[^\u0000-\u007F]|xn--/.test(authority))
+    return `In "${authority.slice(0, 60)}" staan letters die op gewone letters lijken, maar het niet zijn.`;
+  if (/[\s"'<>\\^`{|}]/.test(url)) return `In "${shortened(url)}" staat een spatie, aanhalingsteken of haakje.`;
   return undefined;
+}
+
+const shortened = (url: string): string => url.slice(0, 100);
+
+/** Checks an address that leaves the site. */
+export function checkExternal(url: string): Finding | undefined {
+  const copy = 'Neem het adres over uit de adresbalk, bv. https://www.vzwkrijt.be/';
+  const disguised = disguise(url);
+  if (disguised) return fault(disguised, copy);
+  if (!webAddress.test(url) || !URL.canParse(url)) return fault(`"${shortened(url)}" is geen volledig webadres.`, copy);
+  const detoured = detour(url);
+  if (detoured) return { code: 'link-omweg', ...detoured };
+  const impossible = impossibleHost(new URL(url).hostname);
+  return impossible && fault(impossible.message, impossible.remedy);
 }
 
 /**

@@ -1,12 +1,13 @@
 /** Municipalities: the names of today, and where they stand on the map, from content/geo/. */
 import { record } from './data.ts';
-import { didYouMean } from './suggest.ts';
+import { lettersOf, nearest } from './suggest.ts';
 import { fieldAt, problem, type Diagnostic, type Values, type Words } from './types.ts';
 
 /** Where their names, their other names and their positions stand. */
 export const GEO = {
   names: 'content/geo/gemeenten.json',
   others: 'content/geo/andere-namen.json',
+  places: 'content/geo/plaatsnamen.json',
   positions: 'content/geo/posities.json',
   ownPositions: 'content/geo/posities-eigen.json',
 } as const;
@@ -17,6 +18,8 @@ export interface Municipalities {
   readonly french: ReadonlyMap<string, string>;
   /** Name from before a merger, to the municipality of today. */
   readonly merged: ReadonlyMap<string, string>;
+  /** Place that is no municipality, to the region it lies in; the files don't say in which municipality. */
+  readonly villages: ReadonlyMap<string, string>;
   /** Those with a place on the map. */
   readonly onMap: ReadonlySet<string>;
 }
@@ -31,8 +34,15 @@ export function readMunicipalities(valueOf: (path: string) => unknown): Municipa
   const merged = (Array.isArray(fusies) ? fusies.map(record) : []).flatMap(({ naam, delen }) =>
     typeof naam === 'string' ? strings(delen).map((part) => [part, naam] as const) : [],
   );
+  const names = new Set(Object.values(record(valueOf(GEO.names))).flatMap(strings));
+  const villages = Object.entries(record(valueOf(GEO.places))).flatMap(([region, places]) =>
+    strings(places)
+      .filter((place) => !names.has(place))
+      .map((place) => [place, region] as const),
+  );
   return {
-    names: new Set(Object.values(record(valueOf(GEO.names))).flatMap(strings)),
+    names,
+    villages: new Map(villages),
     french: new Map(french),
     merged: new Map(merged),
     onMap: new Set([GEO.positions, GEO.ownPositions].flatMap((path) => Object.keys(record(valueOf(path))))),
@@ -40,16 +50,32 @@ export function readMunicipalities(valueOf: (path: string) => unknown): Municipa
 }
 
 /** How a name that is no municipality of today is told. */
-function unknownName(name: string, { names, french, merged }: Municipalities): Words {
-  const today = merged.get(name) ?? french.get(name);
-  const hint = merged.has(name)
-    ? ` Ze hoort nu bij "${today}".`
-    : today
-      ? ` In het Nederlands heet ze "${today}".`
-      : didYouMean(name, [...names, ...merged.keys(), ...french.keys()]);
+function unknownName(typed: string, { names, french, merged, villages }: Municipalities): Words {
+  const sameLetters = (known: Iterable<string>) => [...known].find((name) => lettersOf(name) === lettersOf(typed));
+  const former = sameLetters(merged.keys());
+  const merger = former === undefined ? undefined : merged.get(former);
+  if (merger)
+    return {
+      message: `"${typed}" is sinds een fusie geen gemeente meer. Ze hoort nu bij "${merger}".`,
+      remedy: `Schrijf "${merger}".`,
+    };
+  const exact = sameLetters(names) ?? french.get(sameLetters(french.keys()) ?? '');
+  if (exact)
+    return {
+      message: `"${typed}" is niet de officiële naam. In het Nederlands heet ze "${exact}".`,
+      remedy: `Schrijf "${exact}".`,
+    };
+  const village = sameLetters(villages.keys());
+  if (village)
+    return {
+      message: `"${typed}" is een dorp of deelgemeente, geen gemeente.`,
+      remedy: `Schrijf de gemeente waar ${village} vandaag bij hoort, zoals die op haar website staat, bv. "Oostende".`,
+    };
+  const near = nearest(typed, [...names, ...merged.keys(), ...french.keys()]);
+  const official = near && (merged.get(near) ?? french.get(near) ?? near);
   return {
-    message: `"${name.slice(0, 60)}" is geen gemeente in Vlaanderen of Brussel.${hint}`,
-    remedy: `Schrijf de officiële naam van vandaag, bv. "${today ?? 'Oostende'}".`,
+    message: `"${typed.slice(0, 60)}" is geen gemeente in Vlaanderen of Brussel.${official ? ` Bedoelde je "${official}"?` : ''}`,
+    remedy: `Schrijf de officiële naam van vandaag, bv. "${official ?? 'Oostende'}".`,
   };
 }
 

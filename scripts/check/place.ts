@@ -11,7 +11,8 @@ const otherFolders: Record<string, RegExp> = {
   instellingen: /^[a-z0-9-]+\.json$/,
 };
 const rootFiles = /^(?:[a-z0-9-]+\.(?:json|txt)|README\.md)$/;
-const ignored = /^(?:\.gitkeep|\.DS_Store)$/;
+const ignored =
+  /^(?:\.gitkeep|\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\..*\.sw[a-p])$/i;
 
 export interface FilePlace {
   readonly collection?: Collection;
@@ -75,6 +76,15 @@ export function filePlace(path: string): FilePlace {
     );
   }
   const good = `content/${folder}/${slugOf(id) || 'naam'}.${collection.extension}`;
+  const double = /^(.+)\.(mdx|json)\.(?:txt|mdx|json|docx?|bak)$/i.exec(name);
+  if (double) {
+    const meant = `content/${folder}/${slugOf(double[1] ?? '') || 'naam'}.${collection.extension}`;
+    return error(
+      'extensie-fout',
+      `De naam eindigt op twee extensies: ".${double[2] ?? ''}.${extension}". Windows toont de laatste vaak niet.`,
+      `Hernoem het naar ${meant}. Zet in de Verkenner bij Beeld eerst "Bestandsnaamextensies" aan; kies in Kladblok bij het bewaren "Alle bestanden".`,
+    );
+  }
   if (extension !== collection.extension)
     return error(
       'extensie-fout',
@@ -86,7 +96,7 @@ export function filePlace(path: string): FilePlace {
     : [
         problem(path, TOP, 'bestandsnaam-fout', {
           message: `De bestandsnaam "${name}" kan niet: ze wordt het adres van de pagina.`,
-          remedy: `Gebruik alleen kleine letters zonder accenten, cijfers en streepjes, bv. ${listed([good])}.`,
+          remedy: `Hernoem het naar ${listed([good])}: alleen kleine letters zonder accenten, cijfers en streepjes.`,
         }),
       ];
   return { ...place, collection, diagnostics };

@@ -33,6 +33,10 @@ export interface Diagnostic extends Finding {
   /** Path of the field, e.g. `fasen[1].onderdelen[0].minuten`; absent when the problem is not in a field. */
   readonly field?: string;
   readonly severity: Severity;
+  /** For a remark that a reason can answer: the words it is about, as an exception repeats them. */
+  readonly about?: string;
+  /** The other file of a comparison: an exception may stand there too. */
+  readonly other?: string;
 }
 
 /** A place in a file; both count from 1. */
@@ -57,6 +61,8 @@ export interface Where {
   readonly column?: number;
   readonly field?: string | undefined;
   readonly severity?: Severity;
+  readonly about?: string;
+  readonly other?: string;
 }
 
 /** Stands for a file as a whole. */
@@ -64,7 +70,7 @@ export const TOP: Where = { line: 1 };
 
 /** Makes a problem. */
 export function problem(file: string, where: Where, code: Code, { message, remedy }: Words): Diagnostic {
-  const { line, column, field, severity = 'fout' } = where;
+  const { line, column, field, severity = 'fout', about, other } = where;
   return {
     file,
     line,
@@ -74,8 +80,14 @@ export function problem(file: string, where: Where, code: Code, { message, remed
     severity,
     message,
     remedy,
+    ...(about === undefined ? {} : { about }),
+    ...(other === undefined ? {} : { other }),
   };
 }
+
+/** Makes a remark: it should be looked at and doesn't stop the build. */
+export const remark = (file: string, where: Where, code: Code, words: Words): Diagnostic =>
+  problem(file, { ...where, severity: 'waarschuwing' }, code, words);
 
 /** Where a field stands, with its name. */
 export const fieldAt = (locate: Locate, path: Path, part?: 'key' | 'value'): Where => ({

@@ -1,12 +1,39 @@
 /** Reads the YAML block above a text, and says in Dutch where it can't be read. */
 import { LineCounter, parseDocument, visit, type Node, type YAMLError } from 'yaml';
 import { doubleKeys, locator, placer, type ParsedData } from './data.ts';
-import { problem, type Words } from './types.ts';
+import { problem, type Place, type Words } from './types.ts';
+
+/** A text between single quotes that holds an apostrophe: YAML takes it for the closing quote. */
+const APOSTROPHE = /:\s*'(.*\p{L})'(?=\p{L}|\s+\p{L})|-\s+'(.*\p{L})'(?=\p{L}|\s+\p{L})/u;
+
+/** What the line itself shows that the editor did; undefined when it shows nothing. */
+function explainLine(line: string, before: string): Words | undefined {
+  if (APOSTROPHE.test(line))
+    return {
+      message: "In deze tekst staat een apostrof ('), en die sluit hier het aanhalingsteken.",
+      remedy: `Typ de apostrof twee keer, of gebruik het gekrulde teken ’. Bv. titel: 'Foto''s van de school' of titel: 'Foto’s van de school'.`,
+    };
+  const quote = /^\s*(?:- )?(?:[\w-]+:\s*)?(["'])(?:(?!\1).)*$/.exec(line);
+  if (quote)
+    return {
+      message: `Deze tekst heeft achteraan geen aanhalingsteken (${quote[1] ?? ''}).`,
+      remedy: `Zet er een achter, op dezelfde regel. Bv. titel: 'Zelfscan'.`,
+    };
+  const [indent, last] = [line, before].map((text) => /^ */.exec(text)?.[0].length ?? 0);
+  if (/^\s+[\w-]+:/.test(line) && indent !== last && !before.trimEnd().endsWith(':'))
+    return {
+      message: `Deze regel springt ${indent} ${indent === 1 ? 'spatie' : 'spaties'} in; de regel ervoor ${last}.`,
+      remedy: `Velden van hetzelfde niveau beginnen recht onder elkaar. Begin deze regel ook na ${last} ${last === 1 ? 'spatie' : 'spaties'}, bv. ${' '.repeat(last ?? 0)}${line.trim().slice(0, 40)}`,
+    };
+  return undefined;
+}
 
 /** Dutch for the errors of the YAML parser that editors meet. */
-function explainYaml(error: YAMLError): Words {
+function explainYaml(error: YAMLError, lines: readonly string[], line: number): Words {
   const quotes =
     "Zet tekst met een dubbele punt of een ander leesteken tussen enkele aanhalingstekens, bv. titel: 'Samen: een traject'.";
+  const seen = explainLine(lines[line - 1] ?? '', lines[line - 2] ?? '');
+  if (seen && error.code !== 'TAB_AS_INDENT') return seen;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { message: 'Er is ingesprongen met een tab.', remedy: 'Spring in met spaties, twee per niveau.' };
@@ -30,6 +57,19 @@ function explainYaml(error: YAMLError): Words {
   }
 }
 
+/** The parser names the line before one that is indented too far; an editor has to look at the line itself. */
+function strayLine(lines: readonly string[], place: Place, offset: number): Place {
+  const [line = '', next = ''] = lines.slice(place.line - offset - 1);
+  const indent = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;
+  const isStray = /^\s*[\w-]+:\s*\S/.test(line) && /^\s+[\w-]+:/.test(next) && indent(next) > indent(line);
+  return isStray ? { line: place.line + 1, column: indent(next) + 1 } : place;
+}
+
+const TOO_DEEP: Words = {
+  message: 'Deze regel is te diep genest: er staan te veel haakjes, streepjes of spaties.',
+  remedy: "Wis wat er te veel staat. Een lijst schrijf je zo: bronnen: ['krijt-groepstrajecten']",
+};
+
 /**
  * Reads a block of YAML as the site does: dates without quotes become dates, which no field accepts.
  * Anchors, aliases and tags are refused, since an editor never means them.
@@ -37,6 +77,12 @@ function explainYaml(error: YAMLError): Words {
  */
 export function parseYaml(file: string, text: string, offset: number): ParsedData {
   const counter = new LineCounter();
+  // Each level is two characters at least, and the parser needs some stack for each: no facts of this site go that deep.
+  const deep = text.split('\n').findIndex((line) => /(?:[[{]\s*){40}|(?:-\s+){40}|^ {200}/.test(line));
+  if (deep >= 0) {
+    const place = { line: deep + 1 + offset, column: 1 };
+    return { diagnostics: [problem(file, place, 'yaml-fout', TOO_DEEP)], locate: () => place };
+  }
   const document = parseDocument(text, {
     lineCounter: counter,
     customTags: ['timestamp'],
@@ -46,8 +92,10 @@ export function parseYaml(file: string, text: string, offset: number): ParsedDat
   const at = placer(counter, offset);
   const first = document.errors[0];
   if (first) {
-    const place = at(first.pos[0]);
-    return { diagnostics: [problem(file, place, 'yaml-fout', explainYaml(first))], locate: () => place };
+    const lines = text.split('\n');
+    const place = strayLine(lines, at(first.pos[0]), offset);
+    const words = explainYaml(first, lines, place.line - offset);
+    return { diagnostics: [problem(file, place, 'yaml-fout', words)], locate: () => place };
   }
   const diagnostics = doubleKeys(file, document, at);
   /** A mark that YAML gives a meaning of its own, with an example of how to write it as text. */

@@ -6,6 +6,7 @@ import { bronnenSchema } from '../../src/schemas/bronnen.ts';
 import { contactenSchema } from '../../src/schemas/contacten.ts';
 import { canonicalBody } from '../../src/beheer/canonical-body.ts';
 import { canonicalFile } from './file.ts';
+import { cleanText } from './repair.ts';
 import { splitMdx } from '../../src/beheer/entry-text.ts';
 import { canonicalTypography } from '../../src/beheer/typography.ts';
 import { UnreadableError } from '../../src/model/front-matter.ts';
@@ -72,8 +73,8 @@ describe('canonicalFile', () => {
         const once = canonicalFile(JSON.stringify(entry), 'json', contactenSchema);
         expect(canonicalFile(once, 'json', contactenSchema)).toBe(once);
         const read = JSON.parse(once) as typeof entry;
-        expect(read.naam).toBe(entry.naam.trim());
-        expect(read.bron).toBe(entry.bron.trim());
+        expect(read.naam).toBe(cleanText(entry.naam).trim());
+        expect(read.bron).toBe(cleanText(entry.bron).trim());
       }),
     );
   });

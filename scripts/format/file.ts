@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { canonicalBody } from '../../src/beheer/canonical-body.ts';
 import { type EntryData, entryText, parseEntryText } from '../../src/beheer/entry-text.ts';
 import { canonicalData } from './data.ts';
+import { repairBody, type SecureAddresses } from './repair.ts';
 
 /** Fields that quote a source to the letter. */
 const LITERAL: Readonly<Record<string, ReadonlySet<string>>> = { bronnen: new Set(['titel']) };
@@ -16,11 +17,18 @@ export const formatMdx = (data: object, body: string): string => entryText('mdx'
 /**
  * The canonical form of a content file. Idempotent; explaining comments in front matter go.
  * @param collection name of the collection, which tells the fields that quote a source.
+ * @param secure addresses that a source gives with https
  * @throws UnreadableError when the file isn't valid JSON or YAML.
  */
-export function canonicalFile(source: string, extension: 'mdx' | 'json', schema: z.ZodType, collection = ''): string {
-  const facts = (data: EntryData): object => canonicalData(data, schema, LITERAL[collection]) as object;
+export function canonicalFile(
+  source: string,
+  extension: 'mdx' | 'json',
+  schema: z.ZodType,
+  collection = '',
+  secure: SecureAddresses = new Set(),
+): string {
+  const facts = (data: EntryData): object => canonicalData(data, schema, LITERAL[collection], secure) as object;
   if (extension === 'json') return formatJson(facts(parseEntryText('json', source)));
   const { body, ...data } = parseEntryText('mdx', source);
-  return formatMdx(facts(data), canonicalBody(String(body)));
+  return formatMdx(facts(data), canonicalBody(repairBody(String(body), secure)));
 }

@@ -1,7 +1,7 @@
 /** How certain it is that something still is as described: said in words that follow from its main source. */
 import type { AanbodData } from '../schemas/aanbod.ts';
 import type { BronData } from '../schemas/bronnen.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, monthsBetween } from './dates.ts';
 
 /** A dated source counts as today's for this many months. */
 const FRESH_MONTHS = 12;
@@ -9,13 +9,6 @@ const FRESH_MONTHS = 12;
 export interface Certainty {
   readonly text: string;
   readonly tone?: 'warn';
-}
-
-/** Whole months from one ISO day, month or year to an ISO day. */
-function monthsBetween(from: string, to: string): number {
-  const [year = 0, month = 1] = from.split('-').map(Number);
-  const [lastYear = 0, lastMonth = 1] = to.split('-').map(Number);
-  return (lastYear - year) * 12 + lastMonth - month;
 }
 
 const monthOf = (date: string): string => formatDate(date.slice(0, 7));

@@ -32,6 +32,13 @@ export function formatDate(value: string): string {
   return new Intl.DateTimeFormat('nl-BE', options).format(date);
 }
 
+/** Months from one ISO day, month or year to an ISO day; the day of the month doesn't count. */
+export function monthsBetween(from: string, to: string): number {
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 1] = to.split('-').map(Number);
+  return (lastYear - year) * 12 + lastMonth - month;
+}
+
 /** Today's calendar day in Belgium as `YYYY-MM-DD`. */
 export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);

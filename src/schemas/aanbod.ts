@@ -1,5 +1,6 @@
 /** An offer: a support trajectory a school or local authority can apply for. One MDX file in content/aanbod/. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import {
   allowedDuplicates,
   checkedOn,
@@ -115,6 +116,7 @@ export const aanbodSchema = z
     nagekeken: checkedOn(),
     zoekwoorden: searchWords(),
     dubbelToegestaan: allowedDuplicates(),
+    uitzonderingen: exceptions(),
   })
   .superRefine((entry, context) => {
     if (entry.status !== 'actief' && !entry.statusReden)

@@ -1,5 +1,6 @@
 /** A local guide (or a partner of vzw Krijt) in a municipality or in Brussels. One JSON file in content/begeleiders/. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import { checkedOn, line, ref, sentences, url } from './fields.ts';
 
 export const begeleidersSchema = z.strictObject({
@@ -27,6 +28,7 @@ export const begeleidersSchema = z.strictObject({
   website: url('Website', 'Pagina van de organisatie zelf.').optional(),
   bron: ref('bronnen', 'Bron', 'Bestandsnaam in content/bronnen, zonder extensie.'),
   nagekeken: checkedOn(),
+  uitzonderingen: exceptions(),
 });
 
 export type BegeleiderData = z.infer<typeof begeleidersSchema>;

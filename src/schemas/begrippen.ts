@@ -1,5 +1,6 @@
 /** A glossary term; the body is one to three sentences. One MDX file in content/begrippen/. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import { allowedDuplicates, checkedOn, line, ref, searchWords } from './fields.ts';
 
 export const begrippenSchema = z.strictObject({
@@ -13,6 +14,7 @@ export const begrippenSchema = z.strictObject({
   nagekeken: checkedOn(),
   zoekwoorden: searchWords(),
   dubbelToegestaan: allowedDuplicates(),
+  uitzonderingen: exceptions(),
 });
 
 export type BegripData = z.infer<typeof begrippenSchema>;

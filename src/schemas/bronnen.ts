@@ -1,5 +1,6 @@
 /** A source. One JSON file in content/bronnen/. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import { line, partialDate, pastDay, sentences, url } from './fields.ts';
 
 export const bronnenSchema = z.strictObject({
@@ -15,6 +16,7 @@ export const bronnenSchema = z.strictObject({
     .boolean()
     .meta({ title: 'Opgeslagen kopie', description: 'Ja als je een opgeslagen kopie las en niet de pagina zelf.' }),
   opmerking: sentences('Opmerking', 'Wat de lezer over deze bron moet weten.', 400).optional(),
+  uitzonderingen: exceptions(),
 });
 
 export type BronData = z.infer<typeof bronnenSchema>;

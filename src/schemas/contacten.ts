@@ -1,5 +1,6 @@
 /** A person or desk one can call or mail. One JSON file in content/contacten/; every page shows this same entry. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import { checkedOn, email, line, pastDay, ref, sentences, telephone, url } from './fields.ts';
 
 export const contactenSchema = z.strictObject({
@@ -27,6 +28,7 @@ export const contactenSchema = z.strictObject({
     'De dag waarop de organisatie zelf dit bevestigde. Laat weg als dat niet gebeurde.',
   ).optional(),
   opmerking: sentences('Opmerking', 'Wat de lezer moet weten, bv. waarom een adres ontbreekt.', 400).optional(),
+  uitzonderingen: exceptions(),
 });
 
 export type ContactData = z.infer<typeof contactenSchema>;

@@ -81,13 +81,19 @@ export const telephone = (title: string, description: string) =>
     .regex(/^\+32(?:4\d{8}|[1-35-9]\d{7})$/, 'Schrijf het nummer met +32 en zonder spaties, bv. "+32470123456".')
     .meta({ title, description, format: 'tel' });
 
+/**
+ * A web address that leads where it seems to: the name of the site in plain letters (no lookalikes, no `xn--`), no user
+ * name before it (`https://www.vzwkrijt.be@evil.be/` opens evil.be), and no spaces, quotes or brackets after it.
+ */
+export const webAddress =
+  /^https?:\/\/(?![^/?#]*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?(?:[/?#][^\s"'<>\\^`{|}]*)?$/i;
+
+const FULL_ADDRESS = 'Schrijf het volledige adres, bv. "https://www.voorbeeld.be/".';
+
 export const url = (title: string, description: string) =>
   z
-    .url({
-      protocol: /^https?$/,
-      hostname: z.regexes.domain,
-      error: 'Schrijf het volledige adres, bv. "https://www.voorbeeld.be/".',
-    })
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: FULL_ADDRESS })
+    .regex(webAddress, FULL_ADDRESS)
     .meta({ title, description, format: 'uri' });
 
 /** Address of a page of this site, or of a place on it. */

@@ -1,5 +1,6 @@
 /** A regional network or joint work of the CLBs. One MDX file in content/netwerken/. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import {
   allowedDuplicates,
   checkedOn,
@@ -36,6 +37,7 @@ export const netwerkenSchema = z.strictObject({
   nagekeken: checkedOn(),
   zoekwoorden: searchWords(),
   dubbelToegestaan: allowedDuplicates(),
+  uitzonderingen: exceptions(),
 });
 
 export type NetwerkData = z.infer<typeof netwerkenSchema>;

@@ -1,5 +1,6 @@
 /** Words of a general page (about, privacy, …). One MDX file in content/paginas/; its name is the URL. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import { allowedDuplicates, checkedOn, line, ref, searchWords, sentences } from './fields.ts';
 
 export const paginasSchema = z.strictObject({
@@ -16,6 +17,7 @@ export const paginasSchema = z.strictObject({
   nagekeken: checkedOn(),
   zoekwoorden: searchWords(),
   dubbelToegestaan: allowedDuplicates(),
+  uitzonderingen: exceptions(),
 });
 
 export type PaginaData = z.infer<typeof paginasSchema>;

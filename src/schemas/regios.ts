@@ -1,5 +1,6 @@
 /** One of the five Flemish provinces or Brussels: its networks and their contacts. One JSON file in content/regios/. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import { checkedOn, line, order, ref, sentences, url } from './fields.ts';
 
 /** ISO 3166-2:BE codes of the five Flemish provinces and the Brussels-Capital Region. */
@@ -67,6 +68,7 @@ export const regiosSchema = z.strictObject({
     description: 'Andere meldpunten en partners die een bron noemt. Mag leeg zijn.',
   }),
   nagekeken: checkedOn(),
+  uitzonderingen: exceptions(),
 });
 
 export type RegioData = z.infer<typeof regiosSchema>;

@@ -1,5 +1,6 @@
 /** A situation that a visitor brings, and the steps that help: whom first, whom then, how. One MDX file in content/situaties/. */
 import { z } from 'zod';
+import { exceptions } from './exceptions.ts';
 import { allowedDuplicates, checkedOn, line, order, ref, searchWords, sentences, url } from './fields.ts';
 
 /** Who or what a step leads to. A place fills in the people of `netwerk` and `begeleider`. */
@@ -79,6 +80,7 @@ export const situatiesSchema = z.strictObject({
   nagekeken: checkedOn(),
   zoekwoorden: searchWords(),
   dubbelToegestaan: allowedDuplicates(),
+  uitzonderingen: exceptions(),
 });
 
 export type SituatieData = z.infer<typeof situatiesSchema>;

@@ -70,17 +70,27 @@ function shinglesOf(words: readonly Word[]): readonly string[] {
   return shingles;
 }
 
+/** Runs of a passage: those that a next hit may continue, and those that are over. Kept apart, so that a long passage takes linear time. */
+interface Runs {
+  open: Run[];
+  readonly over: Run[];
+}
+
+/** Puts away the runs that nothing from `at` on can continue. */
+function close(runs: Runs, at: number): void {
+  const isOpen = ({ to }: Run): boolean => at <= to + GAP;
+  if (runs.open.every(isOpen)) return;
+  for (const run of runs.open) if (!isOpen(run) && run.words >= MIN_WORDS) runs.over.push(run);
+  runs.open = runs.open.filter(isOpen);
+}
+
 /** Adds one hit to the run it continues, or starts a run. */
-function extend(runs: Run[], at: number, hit: Place): void {
+function extend({ open: runs }: Runs, at: number, hit: Place): void {
   const end = at + SHINGLE;
   const otherTo = hit.at + SHINGLE;
   const diagonal = at - hit.at;
   const run = runs.findLast(
-    (item) =>
-      item.other === hit.text &&
-      at <= item.to + GAP &&
-      Math.abs(diagonal - item.diagonal) <= DRIFT &&
-      otherTo > item.otherTo,
+    (item) => item.other === hit.text && Math.abs(diagonal - item.diagonal) <= DRIFT && otherTo > item.otherTo,
   );
   if (!run) {
     runs.push({ other: hit.text, diagonal, from: at, to: end, otherFrom: hit.at, otherTo, words: SHINGLE });
@@ -118,14 +128,15 @@ export function findRepeats(documents: readonly (readonly Passage[])[]): Repeat[
   );
   return texts.flatMap((text) => {
     const { document, passage, words } = text;
-    const runs: Run[] = [];
+    const runs: Runs = { open: [], over: [] };
     for (const [at, shingle] of shinglesOf(words).entries()) {
       const places = earlier.get(shingle);
+      close(runs, at);
       for (const hit of places ?? []) if (hit.text !== text || hit.at + SHINGLE <= at) extend(runs, at, hit);
       if (!places) earlier.set(shingle, [{ text, at }]);
       else if (places.length < PLACES) places.push({ text, at });
     }
-    return best(runs).map(({ other, from, to, otherFrom, otherTo, words: equal }) => ({
+    return best([...runs.over, ...runs.open]).map(({ other, from, to, otherFrom, otherTo, words: equal }) => ({
       copy: { document, passage, from, to },
       original: { document: other.document, passage: other.passage, from: otherFrom, to: otherTo },
       words: equal,

@@ -45,11 +45,18 @@ export function bodyPassages(tree: Node): Passage[] {
   });
 }
 
-/** Facts that are prose: no references, addresses or dates, and not the entry's own title. */
+/** Fields that quote other words of the entry. */
+const QUOTING = new Set<string | number | undefined>(['dubbelToegestaan', 'uitzonderingen']);
+
+/** Whether a fact is prose: no reference, address, date or choice, and no quotation of what stands elsewhere. */
+export const isProseLeaf = ({ path, meta, type }: Leaf): boolean =>
+  type === 'string' && !meta.ref && !meta.format && !meta.link && !QUOTING.has(path[0]);
+
+/** Facts that are prose, but for the entry's own title. */
 export function fieldPassages({ titleKey }: Collection, fields: readonly Leaf[], locate: Locate): Passage[] {
-  return fields.flatMap(({ path, value, meta, type }) => {
-    const prose = type === 'string' && !meta.ref && !meta.format && !meta.link;
-    if (!prose || typeof value !== 'string' || path[0] === titleKey || path[0] === 'dubbelToegestaan') return [];
+  return fields.flatMap((leaf) => {
+    const { path, value } = leaf;
+    if (!isProseLeaf(leaf) || typeof value !== 'string' || path[0] === titleKey) return [];
     return [passage(value, locate(path).line, formatPath(path))];
   });
 }

@@ -3,7 +3,7 @@ import { blockList, blockNames, blockOf, blocks, diagrams, type Block } from '..
 import { danglingReference, type Ids } from '../references.ts';
 import { didYouMean, listed } from '../suggest.ts';
 import { problem, type Diagnostic, type Finding } from '../types.ts';
-import { nodesOf, startOf, textOf, type Attribute, type Node } from './parse.ts';
+import { LINE_BREAK, nodesOf, startOf, textOf, type Attribute, type Node } from './parse.ts';
 
 const isElement = ({ type }: Node): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
 
@@ -65,6 +65,7 @@ function unknownElement(name: string): Finding {
       message: `Het blok <${name}> bestaat niet.${didYouMean(name, blockNames)}`,
       remedy: `Gebruik ${listed(blockNames)}. Bv. ${blocks.Contact.example}`,
     };
+  if (/^<?br\b/.test(name)) return { code: 'mdx-html', ...LINE_BREAK };
   const isCode = ['script', 'style', 'iframe'].includes(name);
   return {
     code: 'mdx-html',

@@ -2,6 +2,18 @@
 import { problem, type Diagnostic } from '../types.ts';
 import { startOf, nodesOf, type Node } from './parse.ts';
 
+/** Whether the words are the name of the file, or what a camera or program calls any picture. */
+function isFileName(alt: string, url: string): boolean {
+  const file = /([^/]*?)(?:\.\w+)?$/.exec(url)?.[1] ?? '';
+  return (
+    /\.(?:png|jpe?g|svg|gif|webp|avif)$/i.test(alt) ||
+    /^(?:img|dsc|dscn|screenshot|schermafbeelding|whatsapp image|image|afbeelding|foto|beeld|picture)[\s_-]*[\d\s_.-]*$/i.test(
+      alt,
+    ) ||
+    (file !== '' && /[-_\d]/.test(alt) && alt.toLowerCase() === file.toLowerCase())
+  );
+}
+
 /**
  * Checks every image.
  * @param publicFiles addresses of the files in `public/`, e.g. `/beelden/krijt.svg`
@@ -20,6 +32,13 @@ export function checkImages(file: string, tree: Node, publicFiles: ReadonlySet<s
         problem(file, startOf(node), 'afbeelding-alt', {
           message: `De afbeelding "${url}" heeft geen tekst voor wie ze niet ziet.`,
           remedy: `Zeg tussen de rechte haakjes wat erop staat, bv. ![Tijdlijn van het A-Z-project](${url}).`,
+        }),
+      );
+    else if (isFileName(node.alt.trim(), url))
+      found.push(
+        problem(file, startOf(node), 'afbeelding-alt', {
+          message: `De tekst bij de afbeelding is "${node.alt.trim()}": dat zegt niets aan wie ze niet ziet.`,
+          remedy: `Zeg wat erop staat, bv. ![Tijdlijn van het A-Z-project](${url}).`,
         }),
       );
     if (!publicFiles.has(url))

@@ -1,8 +1,18 @@
 /** Links and definitions in a text; and contact data that should not be typed there. */
 import { checkLink, type Routes } from '../links.ts';
 import { suggestPhone } from '../phone.ts';
-import { problem, type Diagnostic } from '../types.ts';
+import { problem, remark, type Diagnostic, type Words } from '../types.ts';
+import { insecure } from '../web-address.ts';
 import { startOf, textOf, nodesOf, type Node } from './parse.ts';
+
+/** An address that stands in the text as it is; the parser makes a link of it by itself. Mail has a rule of its own. */
+function bareAddress(words: string, url: string): Words | undefined {
+  if (!/^(?:https?:\/\/|www\.)/i.test(words)) return undefined;
+  return {
+    message: `Het adres "${words.slice(0, 100)}" staat zelf in de tekst: wie luistert, hoort het teken voor teken.`,
+    remedy: `Maak er een link met woorden van, bv. [de website van vzw Krijt](${url.startsWith('http://www.') && words.startsWith('www.') ? `https://${words}` : url})`,
+  };
+}
 
 /** Checks the address and the words of every link. */
 export function checkLinks(file: string, tree: Node, here: string | undefined, routes: Routes): Diagnostic[] {
@@ -12,6 +22,10 @@ export function checkLinks(file: string, tree: Node, here: string | undefined, r
     const address = checkLink(url, here, routes);
     const found = address ? [problem(file, startOf(node), address.code, address)] : [];
     const words = textOf(node).trim();
+    const bare = node.type === 'link' && bareAddress(words, url);
+    if (bare) return [problem(file, startOf(node), 'link-kaal', bare)];
+    if (!address && /^http:/i.test(url))
+      found.push(remark(file, { ...startOf(node), about: url }, 'link-http', insecure(url)));
     const remedy = `Zeg waar hij heen gaat, bv. [het groepstraject](${url}).`;
     if (node.type === 'link' && words === '') {
       const message = `De link naar "${url}" heeft geen tekst.`;

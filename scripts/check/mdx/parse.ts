@@ -72,6 +72,41 @@ function errorPlace(caught: unknown): Place {
   return { line: error.line ?? Number(line ?? 1), column: error.column ?? Number(column ?? 1) };
 }
 
+/** HTML that editors know from other programs. */
+export const LINE_BREAK: Words = {
+  message: '<br> is HTML: dat kan niet in een tekst.',
+  remedy: 'Laat een lege regel voor een nieuwe alinea, of begin elke regel met - voor een lijst.',
+};
+
+/** Deeper than any text of this site: a list in a list in a quote is four. */
+const DEEPEST = 40;
+const TOO_DEEP: Words = {
+  message: 'De tekst is te diep genest: citaten, lijsten of blokken zitten te vaak in elkaar.',
+  remedy: 'Wis de tekens > en - te veel vooraan de regels, of de blokken in blokken. Bv. één > voor een citaat.',
+};
+
+/** Marks in one paragraph beyond which the parser needs minutes; a long list of links has a hundred. */
+const MOST = { '[': 300, '*': 600, _: 600, '<': 600, '{': 300 } as const;
+
+/** First line whose marks or blocks nest deeper than any text of this site; a parser may need a minute or all of its stack. */
+function deepLine(lines: readonly string[]): number | undefined {
+  let open = 0;
+  let counts = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') counts = new Map();
+    const [before = ''] = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))*/.exec(line) ?? [];
+    const levels = before.match(/[>*+.)-]/g)?.length ?? 0;
+    for (const [tag] of line.matchAll(/<\/?[A-Za-z][^<>]*>|<\/?>/g))
+      if (!tag.endsWith('/>')) open += tag.startsWith('</') ? -1 : 1;
+    if (!/[[*_<{>]|^\s*(?:[-+]|\d{1,9}[.)])/.test(line)) continue;
+    for (const mark of line) if (mark in MOST) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    const crowded = Object.entries(MOST).some(([mark, most]) => (counts.get(mark) ?? 0) > most);
+    const indented = /^ *(?=[-*+>]|\d{1,9}[.)])/.exec(line)?.[0].length ?? 0;
+    if (levels > DEEPEST || open > DEEPEST || indented > 2 * DEEPEST || crowded) return index + 1;
+  }
+  return undefined;
+}
+
 /** What the editor most likely did, from the parser's English and the line itself. */
 function explain(message: string, source: string): Words {
   const escape = 'Bedoel je het teken zelf? Schrijf er een \\ voor, bv. \\{ of \\<';
@@ -80,6 +115,7 @@ function explain(message: string, source: string): Words {
       message: 'In een tekst kan geen HTML-opmerking (<!-- -->) staan.',
       remedy: 'Wis de opmerking. Een reden of herkomst hoort in het veld "bronnen", bv. bronnen: krijt-a-z-project.',
     };
+  if (/<br\s*>/i.test(source)) return LINE_BREAK;
   if (/<https?:|<www\.|<[\w.]+@/.test(source))
     return {
       message: 'Een adres tussen < en > kan hier niet.',
@@ -113,6 +149,8 @@ function explain(message: string, source: string): Words {
 
 /** Parses a text whose line numbers are those of the file. Never throws. */
 export function parseText(file: string, body: string): ParsedText {
+  const deep = deepLine(body.split('\n'));
+  if (deep !== undefined) return { diagnostics: [problem(file, { line: deep }, 'mdx-fout', TOO_DEEP)] };
   try {
     strict.parse(body);
     return { tree: mdxToMdast(body) as unknown as Node, diagnostics: [] };
@@ -120,6 +158,7 @@ export function parseText(file: string, body: string): ParsedText {
     const lines = body.split('\n');
     const { line, column } = errorPlace(caught);
     const place = { line: Math.min(Math.max(line, 1), lines.length), column };
+    if (caught instanceof RangeError) return { diagnostics: [problem(file, { line: 1 }, 'mdx-fout', TOO_DEEP)] };
     const message = caught instanceof Error ? caught.message : '';
     return { diagnostics: [problem(file, place, 'mdx-fout', explain(message, lines[place.line - 1] ?? ''))] };
   }

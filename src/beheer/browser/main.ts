@@ -4,6 +4,7 @@ import type { FormData } from '../config.ts';
 import { canonicalBody } from '../canonical-body.ts';
 import { restoreLists, type FieldShape } from '../empty-lists.ts';
 import { entryText, parseEntryText, type EntryData } from '../entry-text.ts';
+import { today } from '../../model/dates.ts';
 import { TODAY } from '../today.ts';
 import { components } from './components.ts';
 
@@ -18,11 +19,6 @@ function chooseDutch(): void {
   } catch {
     // Without storage the form follows the language of the browser.
   }
-}
-
-/** Today in the editor's own time zone, `YYYY-MM-DD`. */
-function today(now = new Date()): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function readFormData(): FormData {
