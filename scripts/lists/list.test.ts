@@ -190,12 +190,11 @@ describe('a row', () => {
     expect(entry('contacten/an')).toMatchObject({ naam: 'An Peeters', rol: 'coördinator', telefoon: '+32470123456' });
   });
 
-  it('keeps cells in quotation marks whole, and several people of one organisation apart', () => {
-    const report = line(
-      'Gent;;"Stad Gent; ""onderwijs""";x;2023;;Bo;bo@voorbeeld.be;;;\nGent;;"Stad Gent; ""onderwijs""";x;2023;;Cas;cas@voorbeeld.be;;;',
-    );
-    expect(count(report, 'Nieuw')).toBe(2);
-    expect(files('begeleiders')).toContain('gent-stad-gent-onderwijs-2.json');
+  it('keeps cells in quotation marks whole, and names a desk after its place', () => {
+    const report = line('Gent;;"Dienst; ""onderwijs""";x;2023;;;dienst@voorbeeld.be;;;');
+    expect(count(report, 'Nieuw')).toBe(1);
+    expect(entry('begeleiders/gent-dienst-onderwijs')).toMatchObject({ organisatie: 'Dienst; "onderwijs"' });
+    expect(files('contacten')).toEqual(['an.json', 'dienst-onderwijs-gent.json']);
   });
 
   it.each([
@@ -204,7 +203,9 @@ describe('a row', () => {
     ['Luik;;A;x;2023;;;;;;', '"Luik" is geen gemeente in Vlaanderen of Brussel'],
     ['Luik;4000;A;x;2023;;;;;;', 'postcode 4000 ligt buiten Vlaanderen en Brussel'],
     ['Oostnede;;A;x;2023;;;;;;', 'Bedoel je Oostende?'],
-    ['Gent;;A;x;2023;;;;;;\nGent;;A;y;2022;;;;;;', 'rij 2 zegt iets anders over dezelfde begeleider'],
+    ['Gent;;A;x;2023;;;;;;\nGent;;A;y;2022;;;;;;', 'rij 2 gaat over dezelfde begeleider'],
+    ['Gent;;A;x;2023;;An;an@elders.be;;;', 'An staat al in content/contacten/an.json'],
+    ['Gent;;A;x;2023;;Bo;bo@a.be;;;\nAalst;;A;x;2023;;Bo;bo@b.be;;;', 'rij 2 zegt iets anders over Bo'],
   ])('is refused with the reason: %s', (cells, reason) => {
     const report = line(cells);
     expect(count(report, 'Geweigerd')).toBe(1);

@@ -61,12 +61,12 @@ export function contactFor(wanted: ContactFacts, contacts: Entries, proof: Facts
   // A desk's number may be that of several people; an address is of one.
   const taken = reached.find(([, data]) => email !== undefined && emailsOf(data).includes(email));
   if (!same && taken) return { refusal: `${email} is al van ${nameOf(taken[1])} (content/contacten/${taken[0]}.json)` };
-  const found =
-    same ??
-    [...contacts].find(
-      ([, data]) =>
-        slugOf(nameOf(data)) === slugOf(naam) && slugOf(String(data['organisatie'] ?? '')) === slugOf(organisatie),
-    );
+  const named = [...contacts].find(([, data]) => slugOf(nameOf(data)) === slugOf(naam));
+  if (!same && named && slugOf(String(named[1]['organisatie'] ?? '')) !== slugOf(organisatie))
+    return {
+      refusal: `${naam} staat al in content/contacten/${named[0]}.json, bij een andere organisatie of zonder. Dezelfde persoon? Pas dan dat bestand aan. Zo niet, schrijf de naam voluit`,
+    };
+  const found = same ?? named;
   if (found) {
     const [id, entry] = found;
     const known = emailsOf(entry).includes(email);

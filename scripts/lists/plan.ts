@@ -44,6 +44,8 @@ class Planner {
   readonly #list: ListFacts;
   /** The line of the row that each guide had, and what it said. */
   readonly #done = new Map<string, { line: number; said: string }>();
+  /** The line of the row that each contact had. */
+  readonly #people = new Map<string, number>();
   readonly writes = new Map<string, Facts>();
 
   constructor(content: Content, list: ListFacts) {
@@ -66,11 +68,17 @@ class Planner {
     const proof = { bron, nagekeken };
     const contact = read.contact && contactFor(read.contact, this.#contacts, proof);
     if (contact && 'refusal' in contact) return refused(contact.refusal);
+    const before = contact && this.#people.get(contact.id);
+    if (before !== undefined && contact && contact.changes.length > 0)
+      return refused(`rij ${before} zegt iets anders over ${String(contact.data['naam'])}`);
     const said = JSON.stringify({ ...row, line: 0 });
-    const known = this.#find(read, contact?.id, said);
+    const known = this.#find(read);
     const done = known === undefined ? undefined : this.#done.get(known);
     if (done?.said === said) return { kind: 'hetzelfde', text: `staat ook op rij ${done.line}` };
-    if (done) return refused(`rij ${done.line} zegt iets anders over dezelfde begeleider`);
+    if (done)
+      return refused(
+        `rij ${done.line} gaat over dezelfde begeleider, met andere gegevens: een organisatie staat één keer in een gemeente`,
+      );
     const { gemeente, organisatie, facts, remarks } = read;
     const all = { organisatie, soort, gemeente, gebied: 'gemeente', ...facts, contact: contact?.id };
     const guide = merge(this.#guides.get(known ?? '') ?? {}, all, proof, OWN);
@@ -80,7 +88,10 @@ class Planner {
     this.#done.set(id, { line: row.line, said });
     this.#guides.set(id, guide.data);
     if (guide.changes.length > 0) this.writes.set(`begeleiders/${id}`, guide.data);
-    if (contact) this.#contacts.set(contact.id, contact.data);
+    if (contact) {
+      this.#contacts.set(contact.id, contact.data);
+      this.#people.set(contact.id, row.line);
+    }
     if (contact && (contact.isNew || contact.changes.length > 0))
       this.writes.set(`contacten/${contact.id}`, contact.data);
     const text = `content/begeleiders/${id}.json${contact?.isNew ? ` en content/contacten/${contact.id}.json` : ''}`;
@@ -91,16 +102,11 @@ class Planner {
     return { ...own, kind: changes.length > 0 ? 'gewijzigd' : 'hetzelfde', changes };
   }
 
-  /** The guide of this municipality and organisation: of an equal row, with this contact, or that has none yet. */
-  #find({ gemeente, organisatie }: Read, contact: string | undefined, said: string): string | undefined {
-    const own = [...this.#guides].filter(
-      ([, data]) => data['gemeente'] === gemeente && slugOf(String(data['organisatie'])) === slugOf(organisatie),
-    );
-    const found =
-      own.find(([id]) => this.#done.get(id)?.said === said) ??
-      own.find(([, data]) => data['contact'] === contact) ??
-      own.find(([, data]) => data['contact'] === undefined || contact === undefined);
-    return found?.[0];
+  /** The guide of this organisation in this municipality: the content has one of them. */
+  #find({ gemeente, organisatie }: Read): string | undefined {
+    const own = ([, data]: [string, Facts]): boolean =>
+      data['gemeente'] === gemeente && slugOf(String(data['organisatie'])) === slugOf(organisatie);
+    return [...this.#guides].find(own)?.[0];
   }
 }
 

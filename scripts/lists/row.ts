@@ -39,6 +39,10 @@ const ROLE = {
 const read = (cell: string | undefined, reader: (cell: string) => Value): Value =>
   cell === undefined ? {} : reader(cell);
 
+/** The name of a desk: an organisation without a place in its name gets one, since many places have an "OCMW". */
+const deskOf = (organisatie: string, municipality: string): string =>
+  organisatie.includes(municipality) ? organisatie : `${organisatie} (${municipality})`;
+
 /** @returns the facts, or the reasons of the refusal in one line */
 export function readRow(row: Row, { places, onMap }: Places, list: ListFacts): Read | string {
   const place = placeOf(row.gemeente, row.postcode, places);
@@ -79,7 +83,7 @@ export function readRow(row: Row, { places, onMap }: Places, list: ListFacts): R
     },
     contact: reachable
       ? {
-          naam: row.naam ?? organisatie,
+          naam: row.naam ?? deskOf(organisatie, municipality),
           rol: row.functie ?? role,
           organisatie,
           email: email.value,
