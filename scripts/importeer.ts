@@ -1,4 +1,7 @@
-/** `npm run importeer -- tekst.txt --soort aanbod`: makes a draft in content/ from a pasted page. Never overwrites. */
+/**
+ * `npm run importeer -- tekst.txt --soort aanbod`: makes a draft in content/ from a pasted page. Never overwrites.
+ * `npm run importeer -- lijst.csv --bron …`: a list of guides becomes entries (see scripts/lists).
+ */
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,8 +12,13 @@ import { IMPORT_KINDS, type ImportKind } from './import/front-matter.ts';
 import { importText } from './import/import.ts';
 import { reportImport } from './import/report.ts';
 import { ImportError } from './import/types.ts';
+import { importList, LIST_USAGE } from './lists/run.ts';
+import { refuseSheet } from './lists/table.ts';
 
-const USAGE = `Gebruik: npm run importeer -- tekst.txt --soort ${IMPORT_KINDS.join('|')}`;
+const USAGE = `Gebruik: npm run importeer -- tekst.txt --soort ${IMPORT_KINDS.join('|')}\nVoor een lijst: ${LIST_USAGE.replace('Gebruik: ', '')}`;
+
+/** A list, and what may be taken for one: a spreadsheet, which is refused with the way to save it as a list. */
+const LIST = /\.(?:csv|tsv|xlsx?|xlsm|ods|numbers)$/i;
 
 interface Entry {
   id: string;
@@ -46,12 +54,24 @@ const toKnown = (entry: Entry): KnownContact => ({
 
 const isKind = (name: string | undefined): name is ImportKind => IMPORT_KINDS.some((kind) => kind === name);
 
-/** The file and the kind that the command names. */
-function readArguments(): { file: string; kind: ImportKind; content: string } {
-  const { values, positionals } = parseArgs({
+function readCommand() {
+  return parseArgs({
     allowPositionals: true,
-    options: { soort: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    options: {
+      soort: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+      bron: { type: 'string' },
+      nagekeken: { type: 'string' },
+      partner: { type: 'boolean', default: false },
+      schrijf: { type: 'boolean', default: false },
+    },
   });
+}
+
+type Command = ReturnType<typeof readCommand>;
+
+/** The file and the kind that the command names. */
+function readArguments({ values, positionals }: Command): { file: string; kind: ImportKind; content: string } {
   // Without --, npm keeps "--soort" for itself and passes the rest.
   const kept = process.env['npm_config_soort'];
   if (values.soort === undefined && kept !== undefined) {
@@ -69,8 +89,11 @@ function readArguments(): { file: string; kind: ImportKind; content: string } {
   return { file, kind: values.soort, content: values.content };
 }
 
-/** The bytes of the pasted file; one that can't be a page is refused by its size and first bytes, before it is read. */
-function readPasted(file: string): Uint8Array {
+/**
+ * The bytes of a file; one that can't be used is refused before it is read.
+ * @param refuse throws when its size or first bytes say that it is something else
+ */
+function readBytes(file: string, refuse: (head: Uint8Array, size: number) => void): Uint8Array {
   if (!existsSync(file) || !statSync(file).isFile())
     throw new ImportError(`Het bestand "${file}" bestaat niet. Kijk de naam en de map na.`);
   const head = new Uint8Array(8);
@@ -80,14 +103,30 @@ function readPasted(file: string): Uint8Array {
   } finally {
     closeSync(handle);
   }
-  refuseFile(head, statSync(file).size);
+  refuse(head, statSync(file).size);
   return readFileSync(file);
 }
 
+/** A list of guides, with what its command says. */
+function list(file: string, { values, positionals }: Command): void {
+  if (positionals.length > 1 || process.env['npm_config_bron'] !== undefined)
+    throw new ImportError(`Zet -- na "importeer", anders komen de opties niet aan.\n${LIST_USAGE}`);
+  const bytes = readBytes(file, (head, size) => {
+    refuseSheet(file, head, size);
+  });
+  console.log(importList(bytes, { ...values, bron: values.bron, nagekeken: values.nagekeken, today: today() }));
+}
+
 function main(): void {
-  const { file, kind, content } = readArguments();
+  const command = readCommand();
+  const listed = command.positionals.find((name) => LIST.test(name));
+  if (listed !== undefined) {
+    list(listed, command);
+    return;
+  }
+  const { file, kind, content } = readArguments(command);
   const result = importText({
-    bytes: readPasted(file),
+    bytes: readBytes(file, refuseFile),
     kind,
     name: basename(file, extname(file)),
     contacts: entries(content, 'contacten').map(toKnown),

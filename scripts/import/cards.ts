@@ -33,15 +33,17 @@ export interface Replaced {
 /** Takes out what the card of a known contact says as well: whole sentences, and addresses in the cells of a table. */
 export function withoutContacts(block: Block, known: readonly KnownContact[]): Replaced {
   const notes: Note[] = [];
-  const replace = (text: string): unknown => {
+  const replace = (text: string, words: string): unknown => {
     const facts = [...findEmails(text), ...findPhones(text)].map(({ value }) => value);
     const ids = known.filter((contact) => factsOf(contact).some((fact) => facts.includes(fact))).map(({ id }) => id);
     const note = `"${text}": door de contactkaart van ${ids.join(', ')}.`;
-    return notes.push({ kind: 'vervangen', line: lineOf(block), text: note });
+    return notes.push({ kind: 'vervangen', line: lineOf(block), text: note, words });
   };
   if (known.length === 0) return { block, notes };
   if (block.type === 'paragraph' && block.children.every((child) => child.type === 'text')) {
-    const rest = sentencesOf(textOf(block)).filter((sentence) => !onlyReaches(sentence, known) || !replace(sentence));
+    const rest = sentencesOf(textOf(block)).filter(
+      (sentence) => !onlyReaches(sentence, known) || !replace(sentence, sentence),
+    );
     if (notes.length === 0) return { block, notes };
     return { block: rest.length === 0 ? undefined : paragraph(rest.join(' '), lineOf(block)), notes };
   }
@@ -51,7 +53,7 @@ export function withoutContacts(block: Block, known: readonly KnownContact[]): R
     if (child.type !== 'text') return child;
     const own = [...findEmails(child.value), ...findPhones(child.value)].filter(({ value }) => owned.includes(value));
     if (own.length === 0) return child;
-    replace(child.value);
+    replace(child.value, own.map(({ text }) => text).join(' '));
     const rest = withoutAll(
       child.value,
       own.flatMap(({ text }) => [`(${text})`, text]),

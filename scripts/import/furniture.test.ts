@@ -18,6 +18,7 @@ describe('withoutFurniture', () => {
       {
         kind: 'weggelaten',
         text: 'Onderdelen van de site: "Ga naar de hoofdinhoud" (regel 1), "Home > Aanbod > Kansen" (regel 2), "Deel deze pagina" (regel 4), "© 2024 Kompas" (regel 5).',
+        words: 'Ga naar de hoofdinhoud\nHome > Aanbod > Kansen\nDeel deze pagina\n© 2024 Kompas',
       },
     ]);
   });

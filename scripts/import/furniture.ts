@@ -18,14 +18,18 @@ const LINES: readonly RegExp[] = [
 /** Takes furniture out of the blocks; each kind of line is named once in the account. */
 export function withoutFurniture(all: readonly Block[]): { blocks: Block[]; notes: Note[] } {
   const gone: string[] = [];
+  const words: string[] = [];
   const blocks = all.filter((block) => {
     const text = block.type === 'paragraph' || block.type === 'heading' ? textOf(block) : '';
     const line = text.length <= 120 ? text.toLowerCase() : '';
     if (!LINES.some((pattern) => pattern.test(line))) return true;
+    words.push(text);
     gone.push(`"${text}" (regel ${lineOf(block)})`);
     return false;
   });
   const notes: Note[] =
-    gone.length > 0 ? [{ kind: 'weggelaten', text: `Onderdelen van de site: ${gone.join(', ')}.` }] : [];
+    gone.length > 0
+      ? [{ kind: 'weggelaten', text: `Onderdelen van de site: ${gone.join(', ')}.`, words: words.join('\n') }]
+      : [];
   return { blocks, notes };
 }

@@ -7,7 +7,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that are no text of the page, or that say what no longer holds. */
 const DROPPED = set(
-  'script style noscript template svg math iframe object embed audio video canvas title dialog nav footer button select textarea input label datalist del s strike',
+  'script style base noscript template svg math iframe object embed audio video canvas title dialog nav footer button select textarea input label datalist del s strike',
 );
 const ROLES = set('navigation search contentinfo dialog');
 /** Elements whose look is no meaning: the words stay. */
@@ -17,7 +17,7 @@ const INLINE = set(
 const LISTS = set('ul ol menu dir');
 
 /** Elements without a word for a reader. */
-const WORDLESS = set('script style svg template');
+const WORDLESS = set('script style svg template base');
 /** Between two lines in a cell of a table, where Markdown has room for one. */
 const SLASH: ElementContent = { type: 'text', value: ' / ' };
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
@@ -28,12 +28,30 @@ const tag = (tagName: string, children: ElementContent[]): Element => ({
   children,
 });
 
-/** The words in an element, with a space where an element ends. */
-function wordsIn(nodes: readonly (RootContent | ElementContent)[]): string {
-  const words = (node: RootContent | ElementContent): string =>
-    node.type === 'text' ? node.value : node.type === 'element' ? `${node.children.map(words).join('')} ` : '';
-  return nodes.map(words).join('').replace(/\s+/g, ' ').trim();
+const isLink = (node: RootContent | ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'a';
+
+/** Two links that touch are two words, however the page sets them apart. */
+const apart = (nodes: readonly (RootContent | ElementContent)[]): (RootContent | ElementContent)[] =>
+  nodes.flatMap((node, index) =>
+    isLink(node) && isLink(nodes[index - 1]) ? [{ type: 'text', value: ' ' }, node] : [node],
+  );
+
+/** All words of a page, also those that it hides, with a space where one part of it ends. */
+export function wordsOfPage(nodes: readonly (RootContent | ElementContent)[]): string {
+  return apart(nodes)
+    .map((node) => {
+      if (node.type === 'text') return cleanText(node.value).text;
+      if (node.type !== 'element' || WORDLESS.has(node.tagName)) return '';
+      const words = wordsOfPage(node.children);
+      return INLINE.has(node.tagName) || isLink(node) ? words : ` ${words} `;
+    })
+    .join('');
 }
+
+/** The words in elements, on one line. */
+const wordsIn = (nodes: readonly (RootContent | ElementContent)[]): string =>
+  wordsOfPage(nodes).replace(/\s+/g, ' ').trim();
 
 /** The elements of some kinds within another, but not those within one of them. */
 function descendants(node: Element, names: ReadonlySet<string>): Element[] {
@@ -82,7 +100,7 @@ export class Cleaner {
   /** The clean form of some nodes. Neighbouring texts become one here: the library takes the square of their number. */
   clean(nodes: readonly (RootContent | ElementContent)[]): ElementContent[] {
     const found: ElementContent[] = [];
-    for (const child of nodes.flatMap((node) => this.#node(node))) {
+    for (const child of apart(nodes).flatMap((node) => this.#node(node))) {
       const last = found.at(-1);
       if (child.type === 'text' && last?.type === 'text') last.value += child.value;
       else found.push(child);
@@ -106,7 +124,8 @@ export class Cleaner {
     const children = this.clean(node.children);
     if (node.tagName === 'a') return this.#link(node, children);
     if (INLINE.has(node.tagName)) return children;
-    if (LISTS.has(node.tagName)) return [{ ...node, children: itemsOf(children) }];
+    if (LISTS.has(node.tagName))
+      return [{ ...node, tagName: node.tagName === 'ol' ? 'ol' : 'ul', children: itemsOf(children) }];
     if (node.tagName === 'summary') return [tag('h3', children)];
     if (node.tagName !== 'p') return [{ ...node, children }];
     const own = node.children.filter((child) => !isBlank(child));
@@ -120,7 +139,8 @@ export class Cleaner {
   #link(node: Element, children: ElementContent[]): ElementContent[] {
     const words = wordsIn(children);
     const href = String(node.properties['href'] ?? '');
-    if (/^(?:https?:|mailto:|tel:)/i.test(href)) return words === '' ? [] : [{ ...node, children }];
+    if (/^(?:https?:|mailto:|tel:)/i.test(href) && URL.canParse(href))
+      return words === '' ? [] : [{ ...node, children }];
     if (!/^(?:$|#|javascript:)/i.test(href)) this.#note('a', `${words} (${href})`);
     return children;
   }
@@ -146,7 +166,8 @@ export class Cleaner {
         return { kind: 'nakijken', text: `Links binnen de oude site, waarvan alleen de woorden bleven: ${words}.` };
       const said = words === '' ? '' : ` Daarin stond: "${words}".`;
       const text = `${all.length} keer HTML-onderdeel <${name}>: dat hoort niet in een tekst.${said}`;
-      return { kind: 'weggelaten', text };
+      // The words of a picture stand in no text of the page.
+      return { kind: 'weggelaten', text, ...(name === 'img' ? {} : { words }) };
     });
     return [{ kind: 'aangepast', text: 'De tekst bevatte HTML. Die is omgezet naar gewone tekst.' }, ...gone];
   }

@@ -5,7 +5,7 @@ import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { parseFragment } from 'parse5';
 import { VFile } from 'vfile';
 import type { Paragraph, PhrasingContent, Table } from 'mdast';
-import { Cleaner } from './html-clean.ts';
+import { Cleaner, wordsOfPage } from './html-clean.ts';
 import { listMarker } from './lines.ts';
 import { gatherItems } from './list.ts';
 import { type Block, textOf } from './tree.ts';
@@ -68,10 +68,10 @@ function withHeader(table: Table): Table {
 
 /**
  * Turns HTML into blocks.
- * @returns the blocks and a note on every kind of element that was dropped, with the words that stood in it.
+ * @returns the blocks, all words of the page, and a note on every kind of element that was dropped, with the words that stood in it.
  * @throws ImportError when elements are nested too deeply to read.
  */
-export function readHtml(html: string): { blocks: Block[]; notes: Note[] } {
+export function readHtml(html: string): { blocks: Block[]; words: string; notes: Note[] } {
   const cleaner = new Cleaner();
   try {
     const tree = fromParse5(parseFragment(html, { sourceCodeLocationInfo: true }), { file: new VFile(html) }) as Root;
@@ -83,7 +83,7 @@ export function readHtml(html: string): { blocks: Block[]; notes: Note[] } {
       if (block.type === 'table') return [withHeader(block)];
       return block.type === 'paragraph' ? splitLines(block) : [block];
     });
-    return { blocks: gatherItems(blocks), notes: cleaner.notes() };
+    return { blocks: gatherItems(blocks), words: wordsOfPage(tree.children), notes: cleaner.notes() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ImportError(

@@ -21,17 +21,19 @@ const newList = (marker: Marker, line: number): List => ({
   position: place(line),
 });
 
-/** Whether an item goes on with a list: the same kind, and the number that comes next (or 1 all along). */
+/** Whether an item goes on with a list: the same kind, and the number that comes next, or 1 all along. */
 function continues(list: List, marker: Marker): boolean {
   if (list.ordered !== marker.ordered) return false;
   const next = (list.start ?? 1) + list.children.length;
-  return !marker.ordered || marker.number === next || (marker.number === 1 && list.start === 1);
+  const ones = list.start === 1 && (list.children.length === 1 || list.data?.ones === true);
+  return !marker.ordered || marker.number === next || (marker.number === 1 && ones);
 }
 
 /** Puts an item in the list at a depth (0 is the list itself), in a new sublist where that is needed. */
 function append(list: List, depth: number, marker: Marker, item: ListItem): void {
   const parent = list.children.at(-1);
   if (depth === 0 || !parent) {
+    if (marker.ordered && marker.number === 1 && list.children.length === 1) list.data = { ones: true };
     list.children.push(item);
     return;
   }

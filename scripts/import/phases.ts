@@ -36,14 +36,26 @@ function itemText(item: ListItem): string {
   return rest.length === 0 ? (first ?? '') : `${(first ?? '').replace(/:$/, '')}: ${rest.join('; ')}`;
 }
 
+interface Read {
+  readonly phase: Phase;
+  /** What became a number of minutes or of times, as it was written. */
+  readonly numbers: readonly string[];
+}
+
 /** The content of one phase, in its order: the text up to the first list, then an activity per item or paragraph. */
-function phaseOf(titel: string, inside: readonly Block[]): Phase | undefined {
+function phaseOf(titel: string, inside: readonly Block[]): Read | undefined {
   const first = inside.findIndex((block) => block.type === 'list');
   const opening = first < 0 ? inside : inside.slice(0, first);
   const wat = opening.map(textOf).join(' ').replaceAll('\n', ' ');
-  const onderdelen = inside.slice(opening.length).flatMap((block) => {
-    const texts = block.type === 'list' ? (block satisfies List).children.map(itemText) : [textOf(block)];
-    return texts.map(readPart);
+  const texts = inside
+    .slice(opening.length)
+    .flatMap((block) => (block.type === 'list' ? (block satisfies List).children.map(itemText) : [textOf(block)]));
+  const onderdelen = texts.map(readPart);
+  const numbers = texts.flatMap((text, index) => {
+    const [match, part] = [DURATION.exec(text)?.[0].trim(), onderdelen[index]];
+    return match === undefined
+      ? []
+      : [part?.aantal !== undefined && text.startsWith(`${part.aantal} `) ? `${part.aantal} ${match}` : match];
   });
   const fits =
     inside.every((block) => block.type === 'paragraph' || block.type === 'list') &&
@@ -52,11 +64,12 @@ function phaseOf(titel: string, inside: readonly Block[]): Phase | undefined {
     titel.length <= 100 &&
     wat.length <= 500 &&
     onderdelen.every((part) => part.tekst.length <= 300);
-  return fits ? { titel, wat: wat === '' ? 'TODO: waar draait deze fase om?' : wat, onderdelen } : undefined;
+  if (!fits) return undefined;
+  return { phase: { titel, wat: wat === '' ? 'TODO: waar draait deze fase om?' : wat, onderdelen }, numbers };
 }
 
 /** The phases under a heading: one, or one for each heading inside ("Fase 3: partners", "Fase 3: schoolteams"). */
-function phasesOf(heading: Block, inside: readonly Block[]): (Phase | undefined)[] {
+function phasesOf(heading: Block, inside: readonly Block[]): (Read | undefined)[] {
   const titel = textOf(heading).replace(
     /^(Fase \d+)\s*[–-]\s*(.)/u,
     (_, name: string, first: string) => `${name}: ${first}`,
@@ -79,7 +92,7 @@ const isPhase = (block: Block | undefined): block is Block =>
  * (title 100, text 500, part 300 characters, no table). The heading that held only phases goes.
  */
 export function takePhases(blocks: readonly Block[]): { phases: Phase[]; rest: readonly Block[]; notes: Note[] } {
-  const phases: (Phase | undefined)[] = [];
+  const phases: (Read | undefined)[] = [];
   const rest: Block[] = [];
   const notes: Note[] = [];
   for (let index = 0; index < blocks.length;) {
@@ -90,7 +103,7 @@ export function takePhases(blocks: readonly Block[]): { phases: Phase[]; rest: r
       if (parent?.type === 'heading') {
         rest.pop();
         const text = `Kop "${textOf(parent)}": de fasen eronder staan nu bij "fasen" bovenaan.`;
-        notes.push({ kind: 'weggelaten', line: lineOf(parent), text });
+        notes.push({ kind: 'weggelaten', line: lineOf(parent), text, words: textOf(parent) });
       }
       for (let next = blocks[end]; next && !(next.type === 'heading' && next.depth <= 3); next = blocks[end]) end += 1;
       phases.push(...phasesOf(block, blocks.slice(index + 1, end)));
@@ -100,7 +113,14 @@ export function takePhases(blocks: readonly Block[]): { phases: Phase[]; rest: r
     index = end;
   }
   const whole = phases.filter((phase) => phase !== undefined);
-  if (whole.length === phases.length) return { phases: whole, rest, notes };
+  const numbers = whole.flatMap((read) => read.numbers);
+  if (numbers.length > 0)
+    notes.push({
+      kind: 'aangepast',
+      text: `Duur omgezet in minuten: ${numbers.join(', ')}.`,
+      words: numbers.join(' '),
+    });
+  if (whole.length === phases.length) return { phases: whole.map(({ phase }) => phase), rest, notes };
   const text = 'De fasen passen niet in het veld "fasen" (te lang, of met een tabel). Ze staan in de tekst.';
   return { phases: [], rest: blocks, notes: [{ kind: 'nakijken', text }] };
 }

@@ -5,6 +5,7 @@
 import { findRepeats } from '../check/duplicates/find.ts';
 import { passage } from '../check/duplicates/passages.ts';
 import { wordsOf } from '../check/duplicates/words.ts';
+import { markdownOf } from './markdown.ts';
 import { type Block, lineOf, linesOf, textOf } from './tree.ts';
 import { type Note, quote } from './types.ts';
 
@@ -54,7 +55,12 @@ export function removeCopies(blocks: readonly Block[]): { blocks: Block[]; notes
     }
     for (const [step, original] of run.entries()) {
       const text = `${quote(textOf(original))}: staat net zo op regel ${lineOf(original)}.`;
-      notes.push({ kind: 'weggelaten', line: lineOf(blocks[index + step] ?? original), text });
+      notes.push({
+        kind: 'weggelaten',
+        line: lineOf(blocks[index + step] ?? original),
+        text,
+        words: markdownOf([original]),
+      });
     }
     skip = run.length - 1;
   }

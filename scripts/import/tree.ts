@@ -5,6 +5,10 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'md
 export type Block = RootContent;
 
 declare module 'mdast' {
+  interface ListData {
+    /** Every item had the number 1. */
+    ones?: boolean;
+  }
   interface ParagraphData {
     /** All words were bold on the page: perhaps a heading. */
     bold?: boolean;

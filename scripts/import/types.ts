@@ -5,6 +5,8 @@ export interface Note {
   readonly kind: 'gelezen' | 'weggelaten' | 'vervangen' | 'aangepast' | 'gevonden' | 'geraden' | 'nakijken';
   readonly line?: number;
   readonly text: string;
+  /** The words of the page that stand in no draft any more because of this, in full. */
+  readonly words?: string;
 }
 
 /** An input that can't become a draft; the message is Dutch and says what to do. */

@@ -21,7 +21,8 @@ describe('pageAt', () => {
     expect(pageAt(path).kind).toBe(kind);
   });
 
-  it('keeps search and the page for a wrong address unlisted, and no other', () => {
-    expect(pages.filter(({ href }) => pageAt(href).unlisted).map(({ id }) => id)).toEqual(['zoeken', 'niet-gevonden']);
+  it('keeps search, what editors must check and the page for a wrong address unlisted, and no other', () => {
+    const unlisted = pages.filter(({ href }) => pageAt(href).unlisted).map(({ id }) => id);
+    expect(unlisted).toEqual(['nakijken', 'zoeken', 'niet-gevonden']);
   });
 });

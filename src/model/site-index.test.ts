@@ -50,6 +50,7 @@ describe('siteIndex', () => {
     expect(pages.filter(({ href }) => !listed.has(href)).map(({ id }) => id)).toEqual([
       'start',
       'overzicht',
+      'nakijken',
       'zoeken',
       'niet-gevonden',
     ]);
