@@ -111,6 +111,18 @@ export const site: Texts = {
     bron: 'krijt',
     nagekeken: '2026-11-21',
   }),
+  'content/agenda/kandidaten.json': json({
+    titel: 'Je kandidaat stellen',
+    soort: 'aanmelden',
+    tekst: 'Bel in de winter.',
+    jaarlijks: true,
+    van: '1 januari',
+    tot: 'eind februari',
+    volgendSchooljaar: true,
+    aanbod: 'zelfscan',
+    bron: 'krijt',
+    nagekeken: '2026-11-21',
+  }),
   'content/begeleiders/oostende.json': json({
     organisatie: 'Stad Oostende',
     soort: 'partner',

@@ -276,6 +276,39 @@ export const catalog: Catalog = {
       },
     },
   ],
+  agenda: [
+    {
+      id: 'kandidaten',
+      data: {
+        titel: 'Kandidaat stellen',
+        soort: 'aanmelden',
+        tekst: 'Je school stelt zich kandidaat.',
+        jaarlijks: true,
+        van: '1 januari',
+        tot: 'eind februari',
+        volgendSchooljaar: true,
+        aanbod: 'voorbeeld',
+        bron: 'ongedateerd',
+        nagekeken,
+      },
+    },
+    {
+      id: 'infosessie',
+      data: {
+        titel: 'Infosessie',
+        soort: 'activiteit',
+        tekst: 'Een gesprek vooraf.',
+        jaarlijks: false,
+        van: '2024-04-25',
+        tot: '2024-04-25',
+        uren: { van: '14:30', tot: '16:00' },
+        volgendSchooljaar: false,
+        netwerk: 'netwerk',
+        bron: 'gedateerd',
+        nagekeken,
+      },
+    },
+  ],
   sources: [
     {
       id: 'gedateerd',

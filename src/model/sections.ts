@@ -66,6 +66,7 @@ export const pageSections = {
     guides: { id: 'begeleiders', title: 'Lokale begeleiders en partners' },
     about: { id: 'over-de-kaart', title: 'Over deze kaart' },
   },
+  agenda: { items: { of: 'agenda' } },
   bronnen: { sources: { of: 'bronnen' } },
   begrippen: { terms: { of: 'begrippen' } },
   contact: { contacts: { of: 'contacten', prefix: 'contact-' } },

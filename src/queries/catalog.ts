@@ -16,7 +16,7 @@ const withText = <Data>({ id, data, body = '' }: { id: string; data: Data; body?
 });
 
 async function load(): Promise<Catalog> {
-  const [situations, offers, networks, pages, terms, regions, contacts, guides, sources] = await Promise.all([
+  const [situations, offers, networks, pages, terms, regions, contacts, guides, agenda, sources] = await Promise.all([
     getCollection('situaties'),
     getCollection('aanbod'),
     getCollection('netwerken'),
@@ -25,6 +25,7 @@ async function load(): Promise<Catalog> {
     getCollection('regios'),
     getCollection('contacten'),
     getCollection('begeleiders'),
+    getCollection('agenda'),
     getCollection('bronnen'),
   ]);
   return {
@@ -36,6 +37,7 @@ async function load(): Promise<Catalog> {
     regions: regions.map(plain).sort(byOrder),
     contacts: contacts.map(plain).sort(byId),
     guides: guides.map(plain).sort(byId),
+    agenda: agenda.map(plain).sort(byId),
     sources: sources.map(plain).sort(byId),
   };
 }
