@@ -38,7 +38,7 @@ const hrefs = (title: string) => group(title).map(({ href }) => href);
 
 describe('siteIndex', () => {
   it('lists the ways to find something and the pages about the site in the order of the registry', () => {
-    expect(hrefs('Vinden')).toEqual(['/kaart/', '/gemeente/', '/agenda/', '/contact/']);
+    expect(hrefs('Vinden')).toEqual(['/kaart/', '/gemeente/', '/aanbod/vergelijken/', '/agenda/', '/contact/']);
     expect(hrefs('Over de site').slice(0, 3)).toEqual(['/bronnen/', '/stand-van-zaken/', '/over/']);
   });
 

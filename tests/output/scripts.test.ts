@@ -4,7 +4,7 @@ import { attribute, byTag, elements, readContentPages, type DistPage } from '../
 
 /** The only pages that may enhance themselves with a script: place finder and map, filter, comparison, agenda, search. */
 const mayHaveScripts = new Set([
-  ...['/', '/kaart/', '/gemeente/', '/aanbod/', '/agenda/', '/zoeken/', '/404.html', '/wegwijzer/'],
+  ...['/', '/kaart/', '/gemeente/', '/aanbod/', '/aanbod/vergelijken/', '/agenda/', '/zoeken/', '/404.html', '/wegwijzer/'],
   // The situations that ask for a place.
   ...['leerling-haakt-af', 'clb-en-hulp-zitten-vast', 'armoede-en-schoolkosten'].map((id) => `/wegwijzer/${id}/`),
 ]);
