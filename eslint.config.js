@@ -30,8 +30,9 @@ const subjects = {
     '**/seo/**',
     '**/beheer/**',
     '!**/model/dates.ts',
+    '!**/model/agenda-days.ts',
   ],
-  message: 'Schemas stand at the beginning: only src/model/dates.ts is beneath them.',
+  message: 'Schemas stand at the beginning: only the calendar days of src/model are beneath them.',
 };
 const heavy = {
   group: ['d3-*', 'topojson-*', 'zod', 'zod/*', 'astro', 'astro/*'],

@@ -20,6 +20,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'situaties.stappen[].soort': 'clb',
   'aanbod.soort': 'kort',
   'aanbod.doelgroepen[]': 'basisschool',
+  'agenda.soort': 'activiteit',
+  'agenda.tot': '2024-04-25',
   'begrippen.zekerheid': 'laag',
   'regios.code': 'BE-VLI',
   'regios.soort': 'provincie',

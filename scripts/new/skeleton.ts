@@ -56,8 +56,8 @@ function valueFor(key: string, schema: z.ZodType, input: SkeletonInput): unknown
   if (type === 'boolean') return false;
   if (type === 'number') return key === 'volgorde' ? input.order : 1;
   if (type === 'enum') return choice(field, input.probe === true);
-  const { ref, format, link } = field.meta;
-  return ref === undefined && format === undefined && link === undefined ? todo(field) : 'TODO';
+  const text = todo(field);
+  return field.schema.safeParse(text).success ? text : 'TODO';
 }
 
 /** The fields of an object, by key. */

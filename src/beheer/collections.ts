@@ -89,6 +89,15 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     remove: true,
     sort: ['gemeente', 'nagekeken'],
   },
+  agenda: {
+    icon: 'event',
+    description: 'Wanneer je je kunt aanmelden, en wat er plaatsvond.',
+    slug: '{{titel}}',
+    summary: '{{titel}}',
+    create: true,
+    remove: true,
+    sort: ['titel', 'nagekeken'],
+  },
   bronnen: {
     icon: 'menu_book',
     description: 'Waar de feiten op deze site vandaan komen.',

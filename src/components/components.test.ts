@@ -1,6 +1,7 @@
 /** Renders the components a visitor acts on, as Astro does, and reads the HTML. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { agendaOfOffer } from '../model/agenda.ts';
 import { catalog, offer } from '../model/catalog.fixture.ts';
 import { contactCards } from '../model/contacts.ts';
 import { offerChecks } from '../model/offers.ts';
@@ -23,9 +24,12 @@ const text = (html: string) =>
 describe('OfferPanel', () => {
   it('says for whom and what to ask, then when, how and with whom to apply', async () => {
     const [contact] = contactCards(catalog, ['ann'], 'test');
-    const props = { checks: offerChecks(offer), when: 'tot eind februari', how: 'Bel de coördinator.', contact };
+    const dates = agendaOfOffer(catalog, 'voorbeeld', '2026-11-25');
+    const props = { checks: offerChecks(offer), when: 'tot eind februari', dates, how: 'Bel de coördinator.', contact };
     const html = await container.renderToString(OfferPanel, { props });
-    expect(text(html)).toMatch(/Voor wie één school .*Voorwaarde vier scholen .*Aanmelden .*tot eind februari/);
+    expect(text(html)).toMatch(
+      /Voor wie één school .*Voorwaarde vier scholen .*Aanmelden .*tot eind februari .*28 februari 2027/,
+    );
     expect(html).toContain('href="tel:+32470123456"');
   });
 });

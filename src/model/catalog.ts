@@ -1,5 +1,6 @@
 /** The whole content in memory: what queries fetch once and what the pure functions of the model work on. */
 import type { AanbodData } from '../schemas/aanbod.ts';
+import type { AgendaData } from '../schemas/agenda.ts';
 import type { BegeleiderData } from '../schemas/begeleiders.ts';
 import type { BegripData } from '../schemas/begrippen.ts';
 import type { BronData } from '../schemas/bronnen.ts';
@@ -30,6 +31,7 @@ export interface Catalog {
   readonly regions: readonly Entry<RegioData>[];
   readonly contacts: readonly Entry<ContactData>[];
   readonly guides: readonly Entry<BegeleiderData>[];
+  readonly agenda: readonly Entry<AgendaData>[];
   readonly sources: readonly Entry<BronData>[];
   readonly changes: readonly Entry<WijzigingData>[];
 }

@@ -8,12 +8,11 @@ describe('offerFilters', () => {
   const valuesOf = (key: string) => groups.find((group) => group.key === key)?.options.map(({ value }) => value);
 
   it('has only values that some offer has, in the order of their names', () => {
-    expect(valuesOf('doelgroep')).toEqual(['basisschool', 'lokaal-bestuur']);
     expect(valuesOf('status')).toEqual(['actief', 'onzeker']);
   });
 
   it('names them in Dutch', () => {
-    expect(groups.map(({ title }) => title)).toEqual(['Voor wie', 'Looptijd', 'Kostprijs', 'Status']);
-    expect(groups[2]?.options).toEqual([{ value: 'gratis', name: 'Gratis' }]);
+    expect(groups.map(({ title }) => title)).toEqual(['Kostprijs', 'Status']);
+    expect(groups[0]?.options).toEqual([{ value: 'gratis', name: 'Gratis' }]);
   });
 });

@@ -1,8 +1,8 @@
-/** The filters above the list of offers. Each key is the name of its field, and of `data-<key>` on an offer in the list. */
-import { audienceNames, costNames, durationNames, statusNames, type OfferCard } from './offers.ts';
+/** The filters above the list of offers; its questions are in fit.ts. Each key is the name of its field, and of `data-<key>` on an offer in the list. */
+import { costNames, statusNames, type OfferCard } from './offers.ts';
 
 export interface FilterGroup {
-  readonly key: 'doelgroep' | 'looptijd' | 'kostprijs' | 'status';
+  readonly key: 'kostprijs' | 'status';
   readonly title: string;
   readonly options: readonly { readonly value: string; readonly name: string }[];
 }
@@ -13,8 +13,6 @@ interface Filter extends Omit<FilterGroup, 'options'> {
 }
 
 const filters: readonly Filter[] = [
-  { key: 'doelgroep', title: 'Voor wie', names: audienceNames, of: ({ audiences }) => audiences },
-  { key: 'looptijd', title: 'Looptijd', names: durationNames, of: ({ duration }) => [duration] },
   { key: 'kostprijs', title: 'Kostprijs', names: costNames, of: ({ cost }) => [cost] },
   { key: 'status', title: 'Status', names: statusNames, of: ({ status }) => [status] },
 ];

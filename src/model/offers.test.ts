@@ -51,8 +51,6 @@ describe('offerCard', () => {
     expect(offerCard(catalog, { id: 'x', data: { ...offer, status: 'actief' } }, '2026-11-25')).toMatchObject({
       href: '/aanbod/x/',
       eyebrow: 'Eén school',
-      audiences: ['basisschool', 'lokaal-bestuur'],
-      duration: '1-schooljaar',
       cost: 'gratis',
       certainty: { text: 'Liep volgens een bron van februari 2023' },
     });

@@ -13,14 +13,6 @@ export const audienceNames: Record<AanbodData['doelgroepen'][number], string> = 
   organisatie: 'Organisatie',
 };
 
-export const durationNames: Record<AanbodData['looptijd']['soort'], string> = {
-  'tot-1-schooljaar': 'Minder dan een schooljaar',
-  '1-schooljaar': 'Een schooljaar',
-  '2-schooljaren': 'Twee jaar',
-  'eigen-tempo': 'Op eigen tempo',
-  onbekend: 'Niet bekend',
-};
-
 export const costNames: Record<AanbodData['kostprijs']['soort'], string> = {
   gratis: 'Gratis',
   'was-gratis': 'Was gratis',
@@ -87,8 +79,6 @@ export interface OfferCard {
   readonly status: AanbodData['status'];
   readonly certainty: Certainty;
   readonly facts: readonly Fact[];
-  readonly audiences: readonly AanbodData['doelgroepen'][number][];
-  readonly duration: AanbodData['looptijd']['soort'];
   readonly cost: AanbodData['kostprijs']['soort'];
 }
 
@@ -118,8 +108,6 @@ export function offerCard(catalog: Pick<Catalog, 'sources'>, entry: Entry<Aanbod
       { label: 'Kostprijs', value: data.kostprijs.tekst },
       { label: 'Looptijd', value: data.looptijd.tekst },
     ],
-    audiences: data.doelgroepen,
-    duration: data.looptijd.soort,
     cost: data.kostprijs.soort,
   };
 }

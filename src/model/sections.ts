@@ -67,6 +67,7 @@ export const pageSections = {
     about: { id: 'over-de-kaart', title: 'Over deze kaart' },
   },
   data: { files: { id: 'bestanden', title: 'De bestanden' } },
+  agenda: { items: { of: 'agenda' } },
   bronnen: { sources: { of: 'bronnen' } },
   'stand-van-zaken': {
     changes: { id: 'wat-veranderde', title: 'Wat veranderde er?' },

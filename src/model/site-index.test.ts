@@ -13,6 +13,7 @@ const empty = {
   regions: [],
   contacts: [],
   guides: [],
+  agenda: [],
   sources: [],
   changes: [],
 };
@@ -38,7 +39,7 @@ const hrefs = (title: string) => group(title).map(({ href }) => href);
 
 describe('siteIndex', () => {
   it('lists the ways to find something and the pages about the site in the order of the registry', () => {
-    expect(hrefs('Vinden')).toEqual(['/kaart/', '/gemeente/', '/contact/']);
+    expect(hrefs('Vinden')).toEqual(['/kaart/', '/gemeente/', '/aanbod/vergelijken/', '/agenda/', '/contact/']);
     expect(hrefs('Over de site').slice(0, 4)).toEqual(['/bronnen/', '/stand-van-zaken/', '/data/', '/over/']);
   });
 

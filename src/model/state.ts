@@ -66,5 +66,15 @@ export function stateOfAffairs(catalog: Catalog): StateGroup[] {
         sourceDate: dateOf(data.bron, `content/begeleiders/${id}.json`),
       })),
     },
+    {
+      title: 'Agenda',
+      rows: catalog.agenda.map(({ id, data }) => ({
+        name: data.titel,
+        href: `/agenda/#${id}`,
+        checked: formatDate(data.nagekeken),
+        sourceDate: dateOf(data.bron, `content/agenda/${id}.json`),
+        ...(data.opmerking && { doubt: data.opmerking }),
+      })),
+    },
   ];
 }

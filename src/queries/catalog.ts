@@ -16,18 +16,20 @@ const withText = <Data>({ id, data, body = '' }: { id: string; data: Data; body?
 });
 
 async function load(): Promise<Catalog> {
-  const [situations, offers, networks, pages, terms, regions, contacts, guides, sources, changes] = await Promise.all([
-    getCollection('situaties'),
-    getCollection('aanbod'),
-    getCollection('netwerken'),
-    getCollection('paginas'),
-    getCollection('begrippen'),
-    getCollection('regios'),
-    getCollection('contacten'),
-    getCollection('begeleiders'),
-    getCollection('bronnen'),
-    getCollection('wijzigingen'),
-  ]);
+  const [situations, offers, networks, pages, terms, regions, contacts, guides, agenda, sources, changes] =
+    await Promise.all([
+      getCollection('situaties'),
+      getCollection('aanbod'),
+      getCollection('netwerken'),
+      getCollection('paginas'),
+      getCollection('begrippen'),
+      getCollection('regios'),
+      getCollection('contacten'),
+      getCollection('begeleiders'),
+      getCollection('agenda'),
+      getCollection('bronnen'),
+      getCollection('wijzigingen'),
+    ]);
   return {
     situations: situations.map(withText).sort(byOrder),
     offers: offers.map(withText).sort(byOrder),
@@ -37,6 +39,7 @@ async function load(): Promise<Catalog> {
     regions: regions.map(plain).sort(byOrder),
     contacts: contacts.map(plain).sort(byId),
     guides: guides.map(plain).sort(byId),
+    agenda: agenda.map(plain).sort(byId),
     sources: sources.map(plain).sort(byId),
     changes: changes.map(plain).sort(byId),
   };

@@ -22,6 +22,7 @@ export const DOELGROEPEN = [
   'organisatie',
 ] as const;
 export const LOOPTIJDEN = ['tot-1-schooljaar', '1-schooljaar', '2-schooljaren', 'eigen-tempo', 'onbekend'] as const;
+export const SCHOLEN = ['een-school', 'meer-scholen', 'onbekend'] as const;
 export const KOSTPRIJZEN = ['gratis', 'was-gratis', 'deels-betalend', 'onbekend'] as const;
 
 /** One activity within a phase; `minuten` is the time spent together, repeated `aantal` times. */
@@ -66,6 +67,14 @@ const voorwaarde = z.strictObject({
   tekst: sentences('Voorwaarde', 'De hele voorwaarde, in een of twee zinnen.', 400),
 });
 
+const omweg = z.strictObject({
+  doelgroepen: z
+    .array(z.enum(DOELGROEPEN))
+    .min(1, 'Kies minstens één doelgroep.')
+    .meta({ title: 'Wie', description: 'Wie het langs deze weg kan krijgen.' }),
+  hoe: sentences('Hoe', 'Langs welke weg, in een zin, bv. "Je lokaal bestuur vraagt het aan."', 160),
+});
+
 const aanmelden = z.strictObject({
   wanneer: line('Wanneer', 'De periode, kort, bv. "tot eind februari". Of "onbekend".', 80),
   tekst: sentences('Hoe', 'Hoe je je aanmeldt, in een of twee zinnen.', 400),
@@ -96,6 +105,33 @@ export const aanbodSchema = z
       .min(1, 'Kies minstens één doelgroep.')
       .meta({ title: 'Doelgroepen', description: 'Voor wie het is. Voor de filter op de pagina Aanbod.' }),
     voorWie: line('Voor wie', 'Wat de lezer ziet, bv. "een lokaal bestuur met minstens 4 scholen".', 200),
+    aanvrager: z.array(z.enum(DOELGROEPEN)).meta({
+      title: 'Aanvrager',
+      description: 'Wie het zelf kan aanvragen volgens de bron. Leeg als geen bron het zegt.',
+    }),
+    ookVia: z.array(omweg).meta({
+      title: 'Ook via',
+      description: 'Wie het niet zelf aanvraagt, maar het langs een andere weg kan krijgen. Mag leeg zijn.',
+    }),
+    scholen: z.enum(SCHOLEN).meta({
+      title: 'Scholen',
+      description: 'Voor één school of voor meer scholen samen. onbekend als de bron geen aantal scholen noemt.',
+    }),
+    minimumScholen: z.int().min(2).max(50).optional().meta({
+      title: 'Minstens zoveel scholen',
+      description: 'Alleen bij meer scholen, en alleen als de bron een getal noemt.',
+    }),
+    doel: line('Doel', 'Waar je naartoe werkt, bv. "een beleid voor de eigen school".', 120),
+    perSchool: line(
+      'Per school',
+      'Wat elke school apart krijgt of doet, bv. "eigen begeleiding". Laat weg als de bron het niet zegt.',
+      120,
+    ).optional(),
+    nadien: line(
+      'Nadien',
+      'Wat er na het traject nog kan, bv. "nazorg". Laat weg als de bron het niet zegt.',
+      120,
+    ).optional(),
     looptijd: looptijd.meta({ title: 'Looptijd', description: 'Hoe lang het duurt.' }),
     kostprijs: kostprijs.meta({ title: 'Kostprijs', description: 'Wat het kost.' }),
     begeleiding: line('Begeleiding', 'Wie begeleidt, bv. "2 trajectbegeleiders en een ervaringsdeskundige".', 200),
@@ -119,6 +155,12 @@ export const aanbodSchema = z
     uitzonderingen: exceptions(),
   })
   .superRefine((entry, context) => {
+    if (entry.minimumScholen !== undefined && entry.scholen !== 'meer-scholen')
+      context.addIssue({
+        code: 'custom',
+        path: ['minimumScholen'],
+        message: 'Een minimum kan alleen bij "meer-scholen". Laat het weg, of zet bij "scholen": meer-scholen.',
+      });
     if (entry.status !== 'actief' && !entry.statusReden)
       context.addIssue({
         code: 'custom',

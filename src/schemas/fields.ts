@@ -17,6 +17,7 @@ export type CollectionName =
   | 'regios'
   | 'contacten'
   | 'begeleiders'
+  | 'agenda'
   | 'bronnen'
   | 'zoekwoorden'
   | 'wijzigingen';

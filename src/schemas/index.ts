@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import type { CollectionName } from './fields.ts';
+import { agendaSchema } from './agenda.ts';
 import { aanbodSchema } from './aanbod.ts';
 import { begeleidersSchema } from './begeleiders.ts';
 import { begrippenSchema } from './begrippen.ts';
@@ -79,6 +80,14 @@ export const collections = [
     label: 'Lokale begeleiders',
     labelOne: 'lokale begeleider',
     titleKey: 'organisatie',
+  },
+  {
+    name: 'agenda',
+    extension: 'json',
+    schema: agendaSchema,
+    label: 'Agenda',
+    labelOne: 'agendapunt',
+    titleKey: 'titel',
   },
   { name: 'bronnen', extension: 'json', schema: bronnenSchema, label: 'Bronnen', labelOne: 'bron', titleKey: 'titel' },
   {

@@ -12,6 +12,8 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['situatie', '/wegwijzer/leerling-haakt-af/'],
   ['aanbod', '/aanbod/'],
   ['aanbod-groepstraject', '/aanbod/groepstraject/'],
+  ['vergelijken', '/aanbod/vergelijken/'],
+  ['agenda', '/agenda/'],
   ['netwerk', '/netwerken/samen-tegen-schooluitval/'],
   ['regio', '/regio/vlaams-brabant/'],
   ['gemeente-met-begeleider', '/gemeente/oostende/'],

@@ -1,6 +1,7 @@
-/** The filters on /aanbod/: every choice, with and without a script, and what is read out. */
+/** The questions and filters on /aanbod/: every choice, with and without a script, and what is read out. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { questions } from '../../src/model/fit.ts';
 import { openContext, openPage, watch } from '../support/browser.ts';
 
 /** `field=value` of every choice but "Alles". */
@@ -11,58 +12,74 @@ const choicesOn = (page: Page) =>
       inputs.map((input) => `${(input as HTMLInputElement).name}=${(input as HTMLInputElement).value}`),
     );
 
-/** Titles of the offers that show, and of those that have what the choice asks. */
-const offersFor = (page: Page, choice: string) =>
-  page.locator('offer-filter .list > li').evaluateAll((items, [field = '', value = '']) => {
-    const titles = (list: Element[]) => list.map((item) => item.querySelector('a')?.textContent.trim());
-    return {
-      shown: titles(items.filter((item) => getComputedStyle(item).display !== 'none')),
-      fitting: titles(items.filter((item) => item.getAttribute(`data-${field}`)?.split(' ').includes(value))),
-    };
-  }, choice.split('='));
+/** What shows of each offer: its title, the verdicts of its reasons, whether its details are there; nothing if hidden. */
+const offersOn = (page: Page) =>
+  page.locator('offer-filter .list > li').evaluateAll((items) => {
+    const shows = (element: Element | null) => element !== null && getComputedStyle(element).display !== 'none';
+    return items.filter(shows).map((item) => ({
+      title: item.querySelector('a')?.textContent.trim(),
+      facts: { kostprijs: item.getAttribute('data-kostprijs'), status: item.getAttribute('data-status') },
+      verdicts: [...item.querySelectorAll('[data-past]')]
+        .filter(shows)
+        .map((reason) => reason.getAttribute('data-past')),
+      details: shows(item.querySelector('dl')),
+    }));
+  });
 
-it.each([true, false])(
-  'every choice shows the offers that fit, and no other (script: %s)',
-  async (javaScriptEnabled) => {
-    const { page, problems, close } = await openPage('/aanbod/', { javaScriptEnabled });
-    const choices = await choicesOn(page);
-    expect(choices.length).toBeGreaterThan(8);
-    for (const choice of choices) {
-      const [field, value] = choice.split('=');
-      const radio = page.locator(`offer-filter input[name="${field}"][value="${value}"]`);
-      await radio.check();
-      const { shown, fitting } = await offersFor(page, choice);
-      expect(fitting.length, choice).toBeGreaterThan(0);
-      expect(shown, choice).toEqual(fitting);
-      expect(new URL(page.url()).search).toBe(javaScriptEnabled ? `?${choice}` : '');
-      await page.locator(`offer-filter input[name="${field}"][value=""]`).check();
+it.each([true, false])('every choice says of every offer what it should (script: %s)', async (javaScriptEnabled) => {
+  const { page, problems, close } = await openPage('/aanbod/', { javaScriptEnabled });
+  const all = (await offersOn(page)).length;
+  await page.locator('offer-filter summary').click();
+  for (const choice of await choicesOn(page)) {
+    const [field = '', value = ''] = choice.split('=');
+    await page.locator(`offer-filter input[name="${field}"][value="${value}"]`).check();
+    const shown = await offersOn(page);
+    if (Object.hasOwn(questions, field)) {
+      expect(shown.length, choice).toBe(all);
+      // One reason each; what doesn't fit keeps its name and its reason only.
+      expect(
+        shown.filter(({ verdicts }) => verdicts.length !== 1).map(({ title }) => title),
+        choice,
+      ).toEqual([]);
+      for (const { verdicts, details, title } of shown)
+        expect(details, `${choice}: ${title}`).toBe(verdicts[0] !== 'nee');
+    } else {
+      expect(shown.length, choice).toBeGreaterThan(0);
+      expect(
+        shown.filter(({ facts }) => facts[field as 'status'] !== value),
+        choice,
+      ).toEqual([]);
     }
-    expect(problems).toEqual([]);
-    await close();
-  },
-);
+    expect(new URL(page.url()).search).toBe(javaScriptEnabled ? `?${choice}` : '');
+    await page.locator(`offer-filter input[name="${field}"][value=""]`).check();
+  }
+  expect(problems).toEqual([]);
+  await close();
+});
 
-it('says when nothing fits, and "Wis alle filters" brings everything back', async () => {
-  const { page, problems, close } = await openPage('/aanbod/', {});
-  const choices = await choicesOn(page);
-  const fitting = new Map<string, (string | undefined)[]>();
-  for (const choice of choices) fitting.set(choice, (await offersFor(page, choice)).fitting);
-  const fieldOf = (choice: string) => choice.split('=')[0];
-  const nothing = choices
-    .flatMap((one) => choices.map((other) => [one, other] as const))
-    .find(
-      ([one, other]) =>
-        fieldOf(one) !== fieldOf(other) && !fitting.get(one)?.some((title) => fitting.get(other)?.includes(title)),
-    );
-  expect(nothing).toBeDefined();
-  await page.goto(`/aanbod/?${nothing?.join('&') ?? ''}`);
+it('counts what fits, and "Wis alle keuzes" brings everything back', async () => {
+  const { page, problems, close } = await openPage('/aanbod/?doelgroep=basisschool&scholen=een-school', {});
+  const verdicts = (await offersOn(page)).map(({ verdicts: given }) =>
+    ['nee', 'open', 'ja'].find((each) => given.includes(each)),
+  );
+  const of = (verdict: string) => verdicts.filter((each) => each === verdict).length;
+  expect(of('ja')).toBeGreaterThan(1);
   const count = page.locator('[data-count]');
-  expect(await count.textContent()).toBe('0 resultaten');
-  expect(await page.locator('[data-empty]').isVisible()).toBe(true);
-  const all = await page.locator('offer-filter .list > li').count();
-  await page.getByRole('link', { name: 'Wis alle filters' }).click();
-  expect(await count.textContent()).toBe(`${String(all)} resultaten`);
+  expect(await count.textContent()).toMatch(new RegExp(`^${of('ja')} passen, .*${of('nee')} passen niet$`));
+  await page.getByRole('link', { name: 'Wis alle keuzes' }).click();
+  expect(await count.textContent()).toBe(`${verdicts.length} resultaten`);
   expect(new URL(page.url()).search).toBe('');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+it('says when nothing fits', async () => {
+  const { page, problems, close } = await openPage(
+    '/aanbod/?doelgroep=organisatie&looptijd=1-schooljaar&kostprijs=gratis',
+    {},
+  );
+  expect(await page.locator('[data-count]').textContent()).toBe('1 past niet');
+  expect(await page.locator('[data-empty]').isVisible()).toBe(true);
   expect(problems).toEqual([]);
   await close();
 });
@@ -91,7 +108,7 @@ it.each(['/aanbod/', '/aanbod/?kostprijs=gratis'])(
     expect(await said()).toEqual([]);
     await page.locator('offer-filter input[name="doelgroep"][value="basisschool"]').check();
     const text = await page.getByRole('status').textContent();
-    expect(text).toMatch(/^\d+ result/);
+    expect(text).toMatch(/^\d+ past|passen/);
     expect(await said()).toEqual([text]);
     expect(problems).toEqual([]);
     await context.close();

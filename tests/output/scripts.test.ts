@@ -2,9 +2,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { attribute, byTag, elements, readContentPages, type DistPage } from '../support/dist.ts';
 
-/** The only pages that may enhance themselves with a script: place finder and map, filter, search. */
+/** The only pages that may enhance themselves with a script: place finder and map, filter, comparison, agenda, search. */
 const mayHaveScripts = new Set([
-  ...['/', '/kaart/', '/gemeente/', '/aanbod/', '/zoeken/', '/404.html', '/wegwijzer/'],
+  ...['/', '/kaart/', '/gemeente/', '/aanbod/', '/aanbod/vergelijken/', '/agenda/', '/zoeken/', '/404.html', '/wegwijzer/'],
   // The situations that ask for a place.
   ...['leerling-haakt-af', 'clb-en-hulp-zitten-vast', 'armoede-en-schoolkosten'].map((id) => `/wegwijzer/${id}/`),
 ]);

@@ -1,7 +1,16 @@
 /**
- * <offer-filter>: counts and announces the offers that pass the filters, and keeps the choice in the address. The
- * filtering itself is CSS (OfferFilter.astro), so this element only reads what is visible.
+ * <offer-filter>: counts and announces which offers fit, and keeps the answers in the address. What fits and what shows is
+ * CSS (fit.css), so this element only reads what is visible.
  */
+const isVisible = (element: Element): boolean => getComputedStyle(element).display !== 'none';
+
+/** How many fit, in words: one and more. */
+const names = {
+  ja: ['past', 'passen'],
+  open: ['na te vragen', 'na te vragen'],
+  nee: ['past niet', 'passen niet'],
+} as const;
+
 class OfferFilter extends HTMLElement {
   connectedCallback(): void {
     this.#choose(new URLSearchParams(location.search));
@@ -40,13 +49,30 @@ class OfferFilter extends HTMLElement {
     this.#count();
   }
 
+  /** One reason that speaks against it is enough; one that is open leaves the offer open. */
+  #verdicts(): string[] {
+    return [...this.querySelectorAll('[data-status]')].filter(isVisible).map((item) => {
+      const said = [...item.querySelectorAll<HTMLElement>('[data-past]')].filter(isVisible);
+      return ['nee', 'open', 'ja'].find((verdict) => said.some(({ dataset }) => dataset['past'] === verdict)) ?? '';
+    });
+  }
+
   #count(): void {
-    const items = [...this.querySelectorAll<HTMLElement>('li[data-status]')];
-    const visible = items.filter((item) => getComputedStyle(item).display !== 'none').length;
+    const verdicts = this.#verdicts();
     const count = this.querySelector('[data-count]');
     const empty = this.querySelector<HTMLElement>('[data-empty]');
-    if (count) count.textContent = visible === 1 ? '1 resultaat' : `${String(visible)} resultaten`;
-    if (empty) empty.hidden = visible > 0;
+    if (count) count.textContent = this.#words(verdicts);
+    if (empty) empty.hidden = verdicts.some((verdict) => verdict !== 'nee');
+  }
+
+  #words(verdicts: readonly string[]): string {
+    const all = verdicts.length;
+    if (all === 0 || verdicts.includes('')) return all === 1 ? '1 resultaat' : `${String(all)} resultaten`;
+    const parts = (['ja', 'open', 'nee'] as const).flatMap((verdict) => {
+      const number = verdicts.filter((each) => each === verdict).length;
+      return number === 0 ? [] : [`${String(number)} ${names[verdict][number === 1 ? 0 : 1]}`];
+    });
+    return parts.join(', ');
   }
 }
 
