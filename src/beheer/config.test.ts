@@ -6,7 +6,13 @@ import { formBackend } from './backend.ts';
 import { formData } from './config.ts';
 import { relaxations } from './csp.ts';
 
-const model = { collections, settings: instellingenSchema, siteName: 'Naam', siteUrl: 'https://x.example/' };
+const model = {
+  collections,
+  settings: instellingenSchema,
+  siteName: 'Naam',
+  siteUrl: 'https://x.example/',
+  municipalities: ['Gent', 'Oostende'],
+};
 
 describe('formData', () => {
   const data = formData(model, formBackend({}));
@@ -31,6 +37,13 @@ describe('formData', () => {
       'paginas',
       'regios',
     ]);
+  });
+
+  it('offers the municipalities of today, and leads from an entry to its page', () => {
+    const collection = (name: string) => data.config.collections?.find((item) => 'name' in item && item.name === name);
+    expect(JSON.stringify(collection('begeleiders'))).toContain('"options":["Gent","Oostende"]');
+    expect(collection('aanbod')).toMatchObject({ preview_path: '/aanbod/{{slug}}/' });
+    expect(collection('zoekwoorden')).not.toHaveProperty('preview_path');
   });
 
   it('fails on a reference to a collection that does not exist', () => {
