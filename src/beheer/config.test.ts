@@ -74,6 +74,18 @@ describe('formBackend', () => {
     expect(github.connect).toContain('https://api.github.com');
   });
 
+  it('lets someone read a change before it is published, where the form can', () => {
+    const settings = { BEHEER_REPO: 'a/b', BEHEER_APP_ID: 'id', BEHEER_WERKWIJZE: 'nalezen' };
+    const review = formData(model, formBackend({ ...settings, BEHEER_BACKEND: 'gitlab' }));
+    expect(review.config.publish_mode).toBe('editorial_workflow');
+    expect(
+      formData(model, formBackend({ ...settings, BEHEER_BACKEND: 'gitlab', BEHEER_WERKWIJZE: '' })).config,
+    ).not.toHaveProperty('publish_mode');
+    const base = { BEHEER_BASE_URL: 'https://git.example', BEHEER_BACKEND: 'forgejo' };
+    expect(() => formBackend({ ...settings, ...base })).toThrow('BEHEER_BRANCH');
+    expect(() => formBackend({ ...settings, ...base, BEHEER_WERKWIJZE: 'soms' })).toThrow('meteen or nalezen');
+  });
+
   it.each([
     [{ BEHEER_BACKEND: 'dropbox', BEHEER_REPO: 'a/b' }, 'choose lokaal'],
     [{ BEHEER_BACKEND: 'gitlab' }, 'set BEHEER_REPO'],

@@ -46,7 +46,7 @@ const PHOTO = { raster_image: { format: 'webp', quality: 80, width: 1600, height
  * The form for this content model and this backend.
  * @throws UnknownFieldError when the content model holds something the form has no field for.
  */
-export function formData(model: FormModel, { backend, local }: FormBackend): FormData {
+export function formData(model: FormModel, { backend, local, review }: FormBackend): FormData {
   const context: FieldContext = {
     titleKeyOf: (name) => {
       const found = model.collections.find((collection) => collection.name === name);
@@ -64,6 +64,7 @@ export function formData(model: FormModel, { backend, local }: FormBackend): For
     config: {
       load_config_file: false,
       backend,
+      ...(review ? { publish_mode: 'editorial_workflow' as const } : {}),
       app_title: `${model.siteName}: beheer`,
       logo: { src: '/favicon.svg', show_in_header: false },
       site_url: model.siteUrl,
