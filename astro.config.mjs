@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContentIntegration } from './scripts/build/check-content-integration.ts';
 import { eachLists } from './scripts/build/each-lists.ts';
 import { layerOrder } from './scripts/build/layer-order.ts';
+import { sideBySide } from './scripts/build/side-by-side.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { leaveOutUnusedFormParts } from './scripts/build/vite-beheer.ts';
 import { eachSelectors } from './scripts/build/vite-each.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration()],
+  integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration(), sideBySide()],
   experimental: { contentIntellisense: true },
   vite: { plugins: [eachSelectors(eachLists()), layerOrder(), leaveOutUnusedFormParts()] },
   fonts: [

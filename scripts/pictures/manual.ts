@@ -54,7 +54,7 @@ try {
   const options = { locale: 'nl-BE', viewport: { width: 1000, height: 700 }, baseURL: site.url };
   const page = await (await browser.newContext(options)).newPage();
   await page.goto('/beheer/');
-  await page.getByRole('button', { name: 'Werken met een lokale repository' }).waitFor();
+  await page.getByRole('button', { name: 'Werken met de map op deze computer' }).waitFor();
   await page.waitForTimeout(500);
   await save('begin', page, { height: 640 });
 

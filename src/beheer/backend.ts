@@ -7,6 +7,9 @@
  *     BEHEER_BRANCH     main (default)
  *     BEHEER_BASE_URL   address of the Git server, e.g. https://codeberg.org (gitlab: https://gitlab.com by default);
  *                       for github: the address of a sign-in service, without it editors sign in with a token
+ *     BEHEER_WERKWIJZE  meteen (default: a save is published) · nalezen (a save is a proposal that someone reads first; the
+ *                       form can do that with gitlab and github; with forgejo let BEHEER_BRANCH be another branch than
+ *                       the one that is published, and make a pull request of it)
  *     BEHEER_APP_ID     OAuth application id; public, there is no secret (gitlab, gitea, forgejo: PKCE)
  */
 import type { Backend } from '@sveltia/cms';
@@ -17,6 +20,8 @@ export interface FormBackend {
   readonly backend: Backend;
   /** True when the form only works on the editor's own computer. */
   readonly local: boolean;
+  /** True when a save waits until someone read it. */
+  readonly review: boolean;
   /** Origins the form may send requests to, for the `connect-src` of its page. */
   readonly connect: readonly string[];
   /** Origins of the profile pictures of editors, for `img-src`. */
@@ -40,6 +45,7 @@ export function formBackend(env: Environment): FormBackend {
   const branch = env['BEHEER_BRANCH'] || 'main';
   if (kind === 'lokaal') return localBackend(branch);
   const repo = required(env, 'BEHEER_REPO', kind);
+  const review = reviews(env, kind);
   const common = { repo, branch, commit_messages: COMMIT_MESSAGES };
   switch (kind) {
     case 'gitlab': {
@@ -51,6 +57,7 @@ export function formBackend(env: Environment): FormBackend {
       return {
         backend: { name: 'gitlab', ...common, ...api, auth_type: 'pkce', app_id },
         local: false,
+        review,
         connect,
         images,
       };
@@ -60,14 +67,20 @@ export function formBackend(env: Environment): FormBackend {
       const base = origin(required(env, 'BEHEER_BASE_URL', kind), 'BEHEER_BASE_URL');
       const app_id = required(env, 'BEHEER_APP_ID', kind);
       const api = { api_root: `${base}/api/v1`, base_url: base };
-      return { backend: { name: 'gitea', ...common, ...api, app_id }, local: false, connect: [base], images: [base] };
+      return {
+        backend: { name: 'gitea', ...common, ...api, app_id },
+        local: false,
+        review,
+        connect: [base],
+        images: [base],
+      };
     }
     case 'github': {
       const signIn = env['BEHEER_BASE_URL'] ? origin(env['BEHEER_BASE_URL'], 'BEHEER_BASE_URL') : undefined;
       const auth = signIn ? { base_url: signIn } : { auth_methods: ['token' as const] };
       const connect = ['https://api.github.com', 'https://www.githubstatus.com'];
       const images = ['https://avatars.githubusercontent.com'];
-      return { backend: { name: 'github', ...common, ...auth }, local: false, connect, images };
+      return { backend: { name: 'github', ...common, ...auth }, local: false, review, connect, images };
     }
     default:
       throw new Error(`BEHEER_BACKEND is "${kind}"; choose lokaal, gitlab, gitea, forgejo or github.`);
@@ -79,7 +92,16 @@ export function formBackend(env: Environment): FormBackend {
  */
 function localBackend(branch: string): FormBackend {
   const backend: Backend = { name: 'gitea', repo: 'lokaal/trajectwijzer', branch, auth_methods: ['token'] };
-  return { backend, local: true, connect: [], images: [] };
+  return { backend, local: true, review: false, connect: [], images: [] };
+}
+
+function reviews(env: Environment, kind: string): boolean {
+  const way = env['BEHEER_WERKWIJZE'] || 'meteen';
+  if (way === 'meteen') return false;
+  if (way !== 'nalezen') throw new Error(`BEHEER_WERKWIJZE is "${way}"; choose meteen or nalezen.`);
+  if (kind !== 'gitlab' && kind !== 'github')
+    throw new Error(`BEHEER_WERKWIJZE is "nalezen", which the form can't do with ${kind}: set BEHEER_BRANCH instead.`);
+  return true;
 }
 
 function required(env: Environment, name: string, kind: string): string {

@@ -2,6 +2,10 @@
 import type { Field } from '@sveltia/cms';
 import { blockNames, blocks } from '../model/blocks.ts';
 
+/** Name of the picture among the blocks of the form, and the folder of the site where pictures are. */
+export const PICTURE = 'Afbeelding';
+export const PICTURES = '/beelden';
+
 /** What may stand behind an attribute. */
 const VALUES = { id: '[a-z0-9]+(?:-[a-z0-9]+)*', titel: '[^"<>{}]+' };
 
@@ -18,7 +22,7 @@ const TAGS = blockNames.flatMap((name) => {
  */
 export const BODY_PATTERN = `/^(?![\\s\\S]*(?:^|\\n)(?:import|export)\\s)(?:\\\\[<{]|[^<{]|<(?:${TAGS.join('|')})>)*$/`;
 const BODY_MESSAGE =
-  'Gebruik geen < of { in de tekst, en begin geen regel met import of export. Voeg een begrip, contact of kader toe met de knop +.';
+  'Gebruik geen < of { in de tekst, en begin geen regel met import of export. Een begrip, contact, kader of afbeelding zet je erin met Invoegen; vul er elk veld van in.';
 
 /** A glossary text is shown as it is: no Markdown at all. */
 export const PLAIN_PATTERN = '/^[^<>{}\\[\\]*_#`|]*$/';
@@ -54,7 +58,7 @@ export function bodyField(plain: boolean): Field {
       'numbered-list',
       'quote',
     ],
-    editor_components: blockNames,
+    editor_components: [...blockNames, PICTURE],
     allow_nested_components: false,
     linked_images: false,
     use_emoji_autocomplete: false,

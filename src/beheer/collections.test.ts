@@ -11,12 +11,12 @@ describe('formCollections', () => {
   });
 
   it.each(collections)('names and sorts $name by fields that every entry has', ({ name, schema, titleKey }) => {
-    const { slug = '', summary, sort } = formCollections[name];
+    const { slug = '', summary, state = '', sort } = formCollections[name];
     const required = Object.entries(schema.shape)
       .filter(([, field]) => !field.safeParse(undefined).success)
       .map(([key]) => key);
     expect(placeholders(summary)).not.toEqual([]);
-    for (const field of [...placeholders(slug), ...placeholders(summary), ...sort])
+    for (const field of [...placeholders(slug), ...placeholders(summary), ...placeholders(state), ...sort])
       expect(['slug', ...required]).toContain(field);
     expect([titleKey, 'slug', 'volgorde', 'gemeente', 'datum']).toContain(sort[0]);
   });

@@ -9,6 +9,10 @@ export interface FormCollection {
   readonly slug?: string;
   /** What names an entry in lists. */
   readonly summary: string;
+  /** What a list tells of the state of an entry, behind its name. */
+  readonly state?: string;
+  /** Fields where one chooses from a list that is no collection. */
+  readonly choices?: Readonly<Record<string, 'municipalities'>>;
   /** False where an entry needs a page or a place on the map that an editor cannot make. */
   readonly create: boolean;
   /** False where other pages or the addresses of the site depend on it. */
@@ -16,12 +20,15 @@ export interface FormCollection {
   readonly sort: readonly string[];
 }
 
+const CHECKED = "nagekeken {{nagekeken | date('D/M/YYYY')}}";
+
 export const formCollections: Readonly<Record<CollectionName, FormCollection>> = {
   situaties: {
     icon: 'signpost',
     description: 'De situaties waarmee bezoekers komen, met de stappen: wie eerst, wie daarna.',
     slug: '{{kort}}',
     summary: '{{titel}}',
+    state: CHECKED,
     create: true,
     remove: false,
     sort: ['volgorde', 'titel', 'nagekeken'],
@@ -31,6 +38,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     description: 'De trajecten waarvoor een school of lokaal bestuur zich kan aanmelden.',
     slug: '{{titel}}',
     summary: '{{titel}}',
+    state: `{{status}}, ${CHECKED}`,
     create: true,
     remove: false,
     sort: ['volgorde', 'titel', 'nagekeken'],
@@ -40,6 +48,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     description: 'De netwerken en het gezamenlijke werk van de CLB’s.',
     slug: '{{kort}}',
     summary: '{{titel}}',
+    state: CHECKED,
     create: false,
     remove: false,
     sort: ['volgorde', 'titel', 'nagekeken'],
@@ -49,6 +58,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     description: 'Algemene pagina’s, zoals Over en Privacy.',
     slug: '{{titel}}',
     summary: '{{titel}}',
+    state: CHECKED,
     create: false,
     remove: false,
     sort: ['titel', 'nagekeken'],
@@ -58,6 +68,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     description: 'Woorden die we uitleggen.',
     slug: '{{term}}',
     summary: '{{term}}',
+    state: CHECKED,
     create: true,
     remove: true,
     sort: ['term', 'nagekeken'],
@@ -67,6 +78,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     description: 'De vijf provincies en Brussel, met per netwerk de contacten.',
     slug: '{{naam}}',
     summary: '{{naam}}',
+    state: CHECKED,
     create: false,
     remove: false,
     sort: ['volgorde', 'naam', 'nagekeken'],
@@ -76,6 +88,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     description: 'Mensen en diensten die je kunt bellen of mailen.',
     slug: '{{naam}}',
     summary: '{{naam}}, {{rol}}',
+    state: CHECKED,
     create: true,
     remove: true,
     sort: ['naam', 'nagekeken'],
@@ -85,6 +98,8 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     description: 'Lokale begeleiders en partners in een gemeente.',
     slug: '{{gemeente}}',
     summary: '{{gemeente}}: {{organisatie}}',
+    state: CHECKED,
+    choices: { gemeente: 'municipalities' },
     create: true,
     remove: true,
     sort: ['gemeente', 'nagekeken'],
@@ -103,6 +118,7 @@ export const formCollections: Readonly<Record<CollectionName, FormCollection>> =
     description: 'Waar de feiten op deze site vandaan komen.',
     slug: '{{titel}}',
     summary: '{{titel}}, {{uitgever}}',
+    state: "geraadpleegd {{geraadpleegd | date('D/M/YYYY')}}",
     create: true,
     remove: true,
     sort: ['titel', 'uitgever', 'geraadpleegd'],

@@ -6,7 +6,13 @@ import { formBackend } from './backend.ts';
 import { formData } from './config.ts';
 import { relaxations } from './csp.ts';
 
-const model = { collections, settings: instellingenSchema, siteName: 'Naam', siteUrl: 'https://x.example/' };
+const model = {
+  collections,
+  settings: instellingenSchema,
+  siteName: 'Naam',
+  siteUrl: 'https://x.example/',
+  municipalities: ['Gent', 'Oostende'],
+};
 
 describe('formData', () => {
   const data = formData(model, formBackend({}));
@@ -31,6 +37,13 @@ describe('formData', () => {
       'paginas',
       'regios',
     ]);
+  });
+
+  it('offers the municipalities of today, and leads from an entry to its page', () => {
+    const collection = (name: string) => data.config.collections?.find((item) => 'name' in item && item.name === name);
+    expect(JSON.stringify(collection('begeleiders'))).toContain('"options":["Gent","Oostende"]');
+    expect(collection('aanbod')).toMatchObject({ preview_path: '/aanbod/{{slug}}/' });
+    expect(collection('zoekwoorden')).not.toHaveProperty('preview_path');
   });
 
   it('fails on a reference to a collection that does not exist', () => {
@@ -59,6 +72,18 @@ describe('formBackend', () => {
     const github = formBackend({ BEHEER_BACKEND: 'github', BEHEER_REPO: 'a/b' });
     expect(github.backend).toMatchObject({ name: 'github', auth_methods: ['token'] });
     expect(github.connect).toContain('https://api.github.com');
+  });
+
+  it('lets someone read a change before it is published, where the form can', () => {
+    const settings = { BEHEER_REPO: 'a/b', BEHEER_APP_ID: 'id', BEHEER_WERKWIJZE: 'nalezen' };
+    const review = formData(model, formBackend({ ...settings, BEHEER_BACKEND: 'gitlab' }));
+    expect(review.config.publish_mode).toBe('editorial_workflow');
+    expect(
+      formData(model, formBackend({ ...settings, BEHEER_BACKEND: 'gitlab', BEHEER_WERKWIJZE: '' })).config,
+    ).not.toHaveProperty('publish_mode');
+    const base = { BEHEER_BASE_URL: 'https://git.example', BEHEER_BACKEND: 'forgejo' };
+    expect(() => formBackend({ ...settings, ...base })).toThrow('BEHEER_BRANCH');
+    expect(() => formBackend({ ...settings, ...base, BEHEER_WERKWIJZE: 'soms' })).toThrow('meteen or nalezen');
   });
 
   it.each([

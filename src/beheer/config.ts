@@ -4,11 +4,12 @@ import type { Collection } from '../schemas/index.ts';
 import { slugPattern, type CollectionName } from '../schemas/fields.ts';
 import type { z } from 'zod';
 import type { FormBackend } from './backend.ts';
-import { bodyField } from './body.ts';
+import { bodyField, PICTURES } from './body.ts';
 import { formCollections } from './collections.ts';
 import type { Extension } from './entry-text.ts';
 import { requiredLists } from './empty-lists.ts';
 import { fieldsOf, type FieldContext } from './fields.ts';
+import { previewTemplate } from './preview.ts';
 
 /** How the files of a collection are read and written; see `entry-text.ts`. */
 export interface FormFormat {
@@ -31,16 +32,21 @@ export interface FormModel {
   readonly settings: z.ZodObject;
   readonly siteName: string;
   readonly siteUrl: string;
+  /** Official names of all municipalities. */
+  readonly municipalities: readonly string[];
 }
 
 const SLUG_MESSAGE = 'Schrijf kleine letters, cijfers en koppeltekens, bv. "an-peeters".';
 const BODY = 'body';
 
+/** A photo of a phone is far larger than a page shows it. */
+const PHOTO = { raster_image: { format: 'webp', quality: 80, width: 1600, height: 1600 } } as const;
+
 /**
  * The form for this content model and this backend.
  * @throws UnknownFieldError when the content model holds something the form has no field for.
  */
-export function formData(model: FormModel, { backend, local }: FormBackend): FormData {
+export function formData(model: FormModel, { backend, local, review }: FormBackend): FormData {
   const context: FieldContext = {
     titleKeyOf: (name) => {
       const found = model.collections.find((collection) => collection.name === name);
@@ -58,17 +64,21 @@ export function formData(model: FormModel, { backend, local }: FormBackend): For
     config: {
       load_config_file: false,
       backend,
+      ...(review ? { publish_mode: 'editorial_workflow' as const } : {}),
       app_title: `${model.siteName}: beheer`,
       logo: { src: '/favicon.svg', show_in_header: false },
       site_url: model.siteUrl,
       display_url: model.siteUrl,
-      media_folder: 'public/media',
-      public_folder: '/media',
-      show_preview_links: false,
+      media_folder: `public${PICTURES}`,
+      public_folder: PICTURES,
+      media_libraries: {
+        default: { config: { slugify_filename: true, max_file_size: 10_000_000, transformations: PHOTO } },
+      },
+      show_preview_links: true,
       editor: { preview: false },
       slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
       output: { omit_empty_optional_fields: true, yaml: { quote: 'single' }, json: { indent_size: 2 } },
-      collections: model.collections.map((collection) => entryCollection(collection, context)),
+      collections: model.collections.map((collection) => entryCollection(collection, context, model.municipalities)),
       singletons: [
         {
           name: 'instellingen',
@@ -86,9 +96,18 @@ export function formData(model: FormModel, { backend, local }: FormBackend): For
 /** Name under which the format of a collection is registered. */
 const formatName = (collection: CollectionName): string => `bestand-${collection}`;
 
-function entryCollection(collection: Collection, context: FieldContext): EntryCollection {
+function entryCollection(
+  collection: Collection,
+  common: FieldContext,
+  municipalities: readonly string[],
+): EntryCollection {
   const { name, extension, schema, label, labelOne, titleKey } = collection;
   const form = formCollections[name];
+  const context: FieldContext = {
+    ...common,
+    optionsOf: (path) => (form.choices?.[path] === 'municipalities' ? municipalities : undefined),
+  };
+  const preview = previewTemplate(name);
   const body = extension === 'mdx' ? [bodyField(name === 'begrippen')] : [];
   return {
     name,
@@ -100,7 +119,8 @@ function entryCollection(collection: Collection, context: FieldContext): EntryCo
     // The extension comes with the format; Sveltia refuses "mdx" beside a format it does not know.
     format: formatName(name),
     identifier_field: titleKey,
-    summary: form.summary,
+    summary: form.state ? `${form.summary} · ${form.state}` : form.summary,
+    ...(preview ? { preview_path: preview } : {}),
     slug: {
       ...(form.slug ? { template: form.slug } : {}),
       editable: ['create'],

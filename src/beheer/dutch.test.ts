@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { complete, dutchStrings, type Strings } from './dutch.ts';
+import { complete, dutchStrings, plainStrings, replaced, type Strings } from './dutch.ts';
 
 const locales = join(import.meta.dirname, '../../node_modules/@sveltia/cms/locales');
 const read = (name: string) => JSON.parse(readFileSync(join(locales, `${name}.json`), 'utf8')) as Strings;
@@ -29,6 +29,8 @@ describe('dutchStrings', () => {
     const variables = (text = '') =>
       [...new Set(text.match(/\{?\$\w+/g))].map((name) => name.replace('{', '')).toSorted();
     for (const [key, text] of paths(dutchStrings)) expect(variables(text), key).toEqual(variables(english.get(key)));
+    for (const [key, text] of paths(plainStrings))
+      expect(variables(english.get(key)), key).toEqual(expect.arrayContaining(variables(text)));
   });
 });
 
@@ -39,5 +41,14 @@ describe('complete', () => {
       b: { c: '2', d: '3' },
       e: '4',
     });
+  });
+});
+
+describe('replaced', () => {
+  it('puts plain words in place of jargon, and only of what is there', () => {
+    expect(replaced({ a: '1', b: { c: '2', d: '3' } }, { b: { c: 'x' } })).toEqual({ a: '1', b: { c: 'x', d: '3' } });
+    expect(() => replaced({ a: '1' }, { b: 'x' })).toThrow('"b"');
+    const plain = paths(replaced(read('nl'), plainStrings));
+    for (const [key, text] of paths(plainStrings)) expect(plain.get(key)).toBe(text);
   });
 });

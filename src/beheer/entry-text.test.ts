@@ -41,7 +41,13 @@ describe('entryText', () => {
 
 describe('every real file', () => {
   const form = formData(
-    { collections, settings: instellingenSchema, siteName: 'n', siteUrl: 'https://x.example/' },
+    {
+      collections,
+      settings: instellingenSchema,
+      siteName: 'n',
+      siteUrl: 'https://x.example/',
+      municipalities: ['Gent', 'Oostende'],
+    },
     formBackend({}),
   );
   it.each(collections.map((collection) => [collection.name, collection] as const))(

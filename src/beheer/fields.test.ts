@@ -57,7 +57,7 @@ describe('fieldOf', () => {
       widget: 'relation',
       collection: 'contacten',
       value_field: '{{slug}}',
-      display_fields: ['{{naam}} ({{slug}})'],
+      display_fields: ['{{naam}}'],
       hint: 'Kies uit de lijst.',
     });
   });

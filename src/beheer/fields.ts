@@ -15,6 +15,8 @@ const WEB_ADDRESS = '/^https?:\\/\\/[^\\s]+\\.[^\\s]+$/';
 export interface FieldContext {
   /** The key that names an entry of another collection, for lists to choose from. */
   readonly titleKeyOf: (collection: string) => string;
+  /** What one chooses from where the schema asks for a line of text. */
+  readonly optionsOf?: (path: string) => readonly string[] | undefined;
 }
 
 /** Thrown when the content model holds something the form has no field for. */
@@ -79,6 +81,8 @@ function textField({ definition, meta }: Unwrapped, context: FieldContext, path:
   };
   const checked = pattern ? { pattern: [pattern.source, pattern.message] } : {};
   if (meta.ref) return relation(meta.ref, context);
+  const options = context.optionsOf?.(path);
+  if (options) return { widget: 'select', options: [...options] };
   if (meta.multiline) return { widget: 'text', ...length, ...checked, use_emoji_autocomplete: false };
   const custom = checksOf(definition).some((check) => check.check === 'custom') || definition.type !== 'string';
   const plain = { widget: 'string', use_emoji_autocomplete: false };
@@ -157,7 +161,7 @@ function relation(collection: string, context: FieldContext): object {
     widget: 'relation',
     collection,
     value_field: '{{slug}}',
-    display_fields: [`{{${title}}} ({{slug}})`],
+    display_fields: [`{{${title}}}`],
     search_fields: [title],
   };
 }

@@ -73,6 +73,82 @@ describe('a text with blocks', () => {
   });
 });
 
+describe('a text that is pasted', () => {
+  const clipboard = (name: string) =>
+    readFileSync(join(import.meta.dirname, `../support/clipboard/${name}.html`), 'utf8');
+
+  it.each([
+    [
+      'word',
+      [
+        '## Samen op pad',
+        'Een **brugfiguur** helpt gezinnen. Lees het [bij vzw Krijt](https://www.vzwkrijt.be/).',
+        '- een gesprek op school\n    - met de ouders\n- een plan op papier',
+        '1. Bel eerst.\n2. Mail daarna.',
+        '| **Wie** | **Wanneer** |\n| --- | --- |\n| De school | In september |',
+        'Dat was het.',
+      ],
+    ],
+    [
+      'google-docs',
+      [
+        '## Wie kan mee?',
+        'Elke school in Limburg, **zonder wachtlijst**. Zie [Opgroeien](https://www.opgroeien.be/).',
+        '- kleuters\n- hun ouders',
+      ],
+    ],
+    [
+      'webpagina',
+      [
+        '### Aanmelden',
+        'Het traject kost 500 euro. Brugfiguren gaan mee.\nBel of **mail** ons.',
+        '- één begeleider\n- vier studiedagen',
+        'Meer staat op [deze pagina](https://www.voorbeeld.be/meer?x=1).',
+      ],
+    ],
+  ])('from %s arrives with its words, lists, table, bold and links, and nothing else', async (name, expected) => {
+    await form.go('paginas/entries/over');
+    const text = (await form.show('body')).locator('.lexical-root');
+    await text.click();
+    await form.page.keyboard.press('Control+A');
+    await form.page.keyboard.press('Delete');
+    await form.paste(text, clipboard(name));
+    await expect.poll(() => text.innerText()).toMatch(/Dat was het|hun ouders|deze pagina/);
+    // The editor hands its text over after a rest.
+    await form.page.waitForTimeout(700);
+    await form.save();
+    const saved = (await form.read('content/paginas/over.mdx')) ?? '';
+    expect(saved.split('---\n\n').slice(1).join('---\n\n')).toBe(`${expected.join('\n\n')}\n`);
+  });
+});
+
+describe('leaving with something that is not saved', () => {
+  it('asks first, with ← and with another address; the entry stays open, or what was typed goes', async () => {
+    const place = 'contacten/entries/eva-trogh';
+    await form.go(place);
+    const question = form.page.getByRole('dialog', { name: 'Weggaan zonder op te slaan?' });
+    const back = () => form.page.locator('.content-editor [role="toolbar"] button.back').click();
+    await form.fill('rol', 'iets anders');
+    await back();
+    await question.getByRole('button', { name: 'Hier blijven' }).click();
+    expect(form.page.url()).toContain(place);
+    await form.page.evaluate(() => (location.hash = '#/collections/aanbod'));
+    await question.getByRole('button', { name: 'Hier blijven' }).click();
+    expect(form.page.url()).toContain(place);
+    await back();
+    await question.getByRole('button', { name: 'Weggaan zonder opslaan' }).click();
+    await form.page.waitForURL(/#\/collections\/contacten$/);
+    expect(await form.read('content/contacten/eva-trogh.json')).toBe(files['content/contacten/eva-trogh.json']);
+  });
+
+  it('does not ask when nothing changed', async () => {
+    await form.go('contacten/entries/eva-trogh');
+    await (await form.show('rol')).getByRole('textbox').click();
+    await form.page.locator('.content-editor [role="toolbar"] button.back').click();
+    await form.page.waitForURL(/#\/collections\/contacten$/);
+  });
+});
+
 describe('the form refuses', () => {
   /** Fills one field of a contact and tries to save. Gives back what the form says. */
   async function refusal(place: string, key: string, value: string): Promise<string> {
@@ -82,7 +158,16 @@ describe('the form refuses', () => {
     const said = (await form.show(key)).locator('.validation');
     await expect.poll(() => said.innerText()).not.toBe('');
     expect(form.page.url()).toContain(place);
-    return said.innerText();
+    const text = await said.innerText();
+    await leave();
+    return text;
+  }
+
+  /** Gives up what was typed, so that the next test can open another entry. */
+  async function leave(): Promise<void> {
+    await form.page.locator('.content-editor [role="toolbar"] button.back').click();
+    await form.page.getByRole('button', { name: 'Weggaan zonder opslaan' }).click();
+    await form.page.locator('.field[data-key-path]').first().waitFor({ state: 'detached' });
   }
 
   it('an empty name', async () => {
@@ -98,7 +183,7 @@ describe('the form refuses', () => {
   });
 
   it('code in the text of a page', async () => {
-    await form.go('paginas/entries/over');
+    await form.go('paginas/entries/privacy');
     const text = (await form.show('body')).locator('.lexical-root');
     await text.click();
     await form.page.keyboard.press('Control+End');
@@ -106,7 +191,18 @@ describe('the form refuses', () => {
     await form.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     const said = (await form.show('body')).locator('.validation');
     await expect.poll(() => said.innerText()).toContain('geen < of {');
-    expect(await form.read('content/paginas/over.mdx')).toBe(files['content/paginas/over.mdx']);
+    expect(await form.read('content/paginas/privacy.mdx')).toBe(files['content/paginas/privacy.mdx']);
+    await leave();
+  });
+
+  it('an empty field within another, and names both in the list of errors', async () => {
+    await form.go('aanbod/entries/groepstraject');
+    await form.show('looptijd');
+    await form.fill('looptijd.tekst', '');
+    await form.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await form.page.getByRole('button', { name: 'Fouten tonen' }).click();
+    await form.page.getByText('Looptijd › Tekst').waitFor();
+    await leave();
   });
 });
 
@@ -116,7 +212,7 @@ describe('the page', () => {
     const page = await context.newPage();
     const problems = watch(page);
     await page.goto('/beheer/');
-    await page.getByRole('button', { name: 'Werken met een lokale repository' }).waitFor();
+    await page.getByRole('button', { name: 'Werken met de map op deze computer' }).waitFor();
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(1);
     const serious = problems.filter((problem) => !/console debug|OAuth application ID is not defined/.test(problem));
     expect(serious).toEqual([]);

@@ -29,13 +29,20 @@ describe(steps.text, () => {
     await text.getByText('Er zijn geen cookies, geen statistieken en geen trackers.').click();
     await form.page.keyboard.press('End');
     await form.write(' Echt niets.');
+    await form.select(text, 'cookies');
     await (await form.show('body')).getByRole('button', { name: 'Invoegen' }).click();
-    await form.page.getByRole('menuitem', { name: 'Begrip met uitleg' }).waitFor();
-    await form.page.keyboard.press('Escape');
+    await form.page.getByRole('menuitem', { name: 'Begrip met uitleg' }).click();
+    const dialog = form.page.getByRole('dialog');
+    await dialog.getByRole('combobox').first().click();
+    await form.page.locator('[role=option][value="clb"]').first().click();
+    await dialog.getByRole('button', { name: 'Invoegen' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await form.today('nagekeken');
     await form.save();
     const saved = await accepted(form, 'content/paginas/privacy.mdx');
-    expect(saved).toContain('- Er zijn geen cookies, geen statistieken en geen trackers. Echt niets.\n');
+    expect(saved).toContain(
+      '- Er zijn geen <Term id="clb">cookies</Term>, geen statistieken en geen trackers. Echt niets.\n',
+    );
     expect(saved).toContain(`nagekeken: '${today()}'`);
   });
 });
@@ -70,7 +77,7 @@ describe(steps.guide, () => {
     await form.go('begeleiders/new');
     await form.fill('organisatie', 'Stad Proef');
     await form.pick('soort', 'Lokale begeleider');
-    await form.fill('gemeente', 'Genk');
+    await form.choose('gemeente', 'Genk');
     await form.pick('gebied', 'Gemeente');
     await form.fill('rol', 'Twee medewerkers helpen scholen die minder facturen willen sturen.');
     await form.fill('sinds', 'schooljaar 2025-2026');

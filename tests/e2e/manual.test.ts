@@ -1,10 +1,12 @@
 /** The editors' manual at /redactie/: what stands on the page, and its steps outside the form. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { codes } from '../../src/beheer/codes.ts';
+import { complete, dutchStrings, plainStrings, replaced, type Strings } from '../../src/beheer/dutch.ts';
+import { errorsWith } from '../support/content-check.ts';
 import { attribute, byTag, elements, mainOf, readPages, textOf } from '../support/dist.ts';
 import { projectRoot } from '../support/form.ts';
 import { manualPage, steps } from '../support/manual.ts';
@@ -14,7 +16,9 @@ const manual = manualPage();
 describe('the page', () => {
   it('has the steps that are tested, in this order', () => {
     const headings = byTag(manual.document, 'h2').map((heading) => textOf(heading).trim());
-    expect(headings.filter((heading) => heading !== 'Op deze pagina').slice(0, 12)).toEqual(Object.values(steps));
+    expect(headings.filter((heading) => heading !== 'Op deze pagina').slice(0, Object.keys(steps).length)).toEqual(
+      Object.values(steps),
+    );
   });
 
   it('only names buttons and fields that the form has', () => {
@@ -23,7 +27,8 @@ describe('the page', () => {
       if (typeof value === 'string') known.add(value.trim());
       else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
     };
-    collect(JSON.parse(readFileSync(join(projectRoot, 'node_modules/@sveltia/cms/locales/nl.json'), 'utf8')));
+    const dutch = join(projectRoot, 'node_modules/@sveltia/cms/locales/nl.json');
+    collect(replaced(complete(JSON.parse(readFileSync(dutch, 'utf8')) as Strings, dutchStrings), plainStrings));
     const own = readPages().find(({ path }) => path === '/beheer/');
     const data = own && byTag(own.document, 'script').find((script) => attribute(script, 'id') === 'beheer-gegevens');
     collect(JSON.parse(data ? textOf(data) : '{}'));
@@ -58,6 +63,32 @@ describe(steps.preview, () => {
     const { status, stdout } = spawnSync(process.execPath, [script, '--root', root], { encoding: 'utf8' });
     expect(status).toBe(1);
     for (const part of [path, 'nagekeken', '[datum-toekomst]', 'zo los je het op']) expect(stdout).toContain(part);
+  });
+});
+
+describe(steps.network, () => {
+  it('names every region that says nothing about the new network yet, and is content once they do', () => {
+    const network = readFileSync(join(projectRoot, 'content/netwerken/samen-tegen-schooluitval.mdx'), 'utf8');
+    const changes: Record<string, string> = {
+      'content/netwerken/proefnetwerk.mdx': network
+        .replace(/^titel: .*$/m, "titel: 'Proefnetwerk'")
+        .replace(/^kort: .*$/m, "kort: 'Proefnetwerk'")
+        .replace(/^---\n\n[\s\S]*$/m, '---\n\nDeze zin staat alleen in de proef van de handleiding.\n'),
+    };
+    const regions = readdirSync(join(projectRoot, 'content/regios')).map((name) => `content/regios/${name}`);
+    const silent = errorsWith(changes).filter((error) => error.endsWith('regio-netwerk'));
+    expect(new Set(silent.map((error) => error.split(' ')[0]))).toEqual(new Set(regions));
+    for (const path of regions) {
+      const region = JSON.parse(readFileSync(join(projectRoot, path), 'utf8')) as { netwerken: object[] };
+      region.netwerken.push({
+        netwerk: 'proefnetwerk',
+        contacten: [],
+        onbekend: 'Er is niemand bekend. Kijk op de site van het netwerk.',
+        bron: 'opgroeien-lerende-netwerken',
+      });
+      changes[path] = `${JSON.stringify(region, null, 2)}\n`;
+    }
+    expect(errorsWith(changes)).toEqual([]);
   });
 });
 

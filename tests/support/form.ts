@@ -31,6 +31,10 @@ export interface Form {
    * Before that nothing else in the entry may be changed, for the button that saves is what tells.
    */
   readonly write: (text: string) => Promise<void>;
+  /** Selects these words in a rich text. */
+  readonly select: (text: Locator, words: string) => Promise<void>;
+  /** Pastes HTML, as another program puts it on the clipboard, at the cursor of a rich text. */
+  readonly paste: (text: Locator, html: string) => Promise<void>;
   /** Presses the button "Vandaag" of a date. */
   readonly today: (key: string) => Promise<void>;
   /** Saves, and waits until the form is back at the list. */
@@ -80,6 +84,15 @@ export async function openForm(files: Files): Promise<Form> {
       await page.keyboard.insertText(text);
       await expect.poll(() => saveButton.isEnabled()).toBe(true);
     },
+    select: async (text, words) => {
+      await text.evaluate(selectWords, words);
+      // The editor follows the selection of the browser a moment later.
+      await page.waitForTimeout(100);
+    },
+    paste: async (text, html) => {
+      await text.evaluate(pasteHtml, html);
+      await expect.poll(() => saveButton.isEnabled()).toBe(true);
+    },
     today: async (key) => {
       await (await show(page, key)).getByRole('button', { name: 'Vandaag' }).click();
     },
@@ -110,4 +123,29 @@ async function readSeeded({ folder, paths }: { folder: string; paths: readonly s
     return undefined;
   };
   return Object.fromEntries((await Promise.all(paths.map(readOne))).filter((found) => found !== undefined));
+}
+
+/** Runs in the page. */
+function selectWords(text: Element, words: string): void {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const start = node.data.indexOf(words);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return;
+  }
+  throw new Error(`"${words}" is not in the text.`);
+}
+
+/** Runs in the page. */
+function pasteHtml(text: Element, html: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  clipboardData.setData('text/plain', 'zonder opmaak');
+  text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }

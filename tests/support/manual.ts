@@ -3,7 +3,7 @@ import { readPages, type DistPage } from './dist.ts';
 
 /** The steps of the manual, by their headings; each has a `describe(steps.…)` in `tests/e2e/manual*.test.ts`. */
 export const steps = {
-  begin: 'Voor je begint',
+  live: 'Van wijziging tot online',
   text: 'Een tekst aanpassen',
   contact: 'Een contact aanpassen',
   date: 'Een datum aanpassen',
@@ -11,8 +11,10 @@ export const steps = {
   offer: 'Een aanbod toevoegen',
   term: 'Een begrip toevoegen',
   word: 'Een gewoon woord toevoegen voor wie zoekt',
+  back: 'De vorige versie terugzetten',
+  begin: 'Werken op je eigen computer',
   preview: 'Bekijken hoe het wordt',
-  live: 'Online zetten',
+  network: 'Een heel netwerk toevoegen',
   removal: 'Iemand vraagt om weg te mogen',
   errors: 'Wat elke fout betekent',
 };

@@ -2,11 +2,16 @@
 import CMS from '@sveltia/cms';
 import type { FormData } from '../config.ts';
 import { canonicalBody } from '../canonical-body.ts';
+import { cleanTexts } from '../clean-text.ts';
 import { restoreLists, type FieldShape } from '../empty-lists.ts';
 import { entryText, parseEntryText, type EntryData } from '../entry-text.ts';
 import { today } from '../../model/dates.ts';
 import { TODAY } from '../today.ts';
 import { components } from './components.ts';
+import { keepOpen } from './keep-open.ts';
+import { guardLeaving } from './leave.ts';
+import { cleanPastes } from './paste.ts';
+import { watchSelection } from './selected-word.ts';
 
 /** Where Sveltia keeps an editor's own settings, among them the language. */
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -32,13 +37,21 @@ function worksHere(local: boolean): boolean {
   return !local || hostname === 'localhost' || hostname === '127.0.0.1' || hostname.endsWith('.localhost');
 }
 
-/** The text in the form that `npm run fix` gives it, whatever way the editor typed it. */
+/** Texts as `npm run fix` writes them, whatever way the editor typed or pasted them. */
 function tidyBody(data: EntryData): EntryData {
-  const { body } = data;
-  return typeof body === 'string' ? { ...data, body: canonicalBody(body) } : data;
+  const clean = cleanTexts(data);
+  const { body } = clean;
+  return typeof body === 'string' ? { ...clean, body: canonicalBody(body) } : clean;
 }
 
-function start({ config, formats, local }: FormData): void {
+/** On one's own computer the pages of the entries are those of the server that also gives the form. */
+function withOwnPages({ config, local }: FormData): FormData['config'] {
+  return local ? { ...config, site_url: location.origin, display_url: location.origin } : config;
+}
+
+function start(data: FormData): void {
+  const { formats, local } = data;
+  const config = withOwnPages(data);
   if (!worksHere(local)) {
     document.querySelector<HTMLElement>('#alleen-lokaal')?.removeAttribute('hidden');
     return;
@@ -54,7 +67,11 @@ function start({ config, formats, local }: FormData): void {
     });
   }
   for (const component of components) CMS.registerEditorComponent(component);
+  guardLeaving();
+  cleanPastes(location.origin);
+  watchSelection();
   void CMS.init({ config });
 }
 
+keepOpen();
 start(readFormData());
