@@ -115,7 +115,7 @@ describe('nothing twice', () => {
     const [found, ...rest] = checkFiles(filesOf({ ...site, ...changes }), options);
     expect(rest).toEqual([]);
     expect(found).toMatchObject({ file: page, code: 'tekst-dubbel', severity: 'fout', line: 9 });
-    expect(found?.message).toContain(`in ${OFFER}, regel 33`);
+    expect(found?.message).toContain(`in ${OFFER}, regel 37`);
     expect(found?.remedy).toContain('[Zelfscan](/aanbod/zelfscan/)');
   });
 

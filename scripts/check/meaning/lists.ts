@@ -59,8 +59,8 @@ export function checkSelf({ path: file, folder, id, leaves, locate }: Analysis):
   );
 }
 
-/** Fields where a number alone can be right. */
-const NUMBERS = new Set(['sinds', 'woorden', 'zoekwoorden', 'tekst', 'wanneer']);
+/** Fields where a number or a date alone can be right. */
+const NUMBERS = new Set(['sinds', 'woorden', 'zoekwoorden', 'tekst', 'wanneer', 'van', 'tot']);
 
 /** Names and texts without a single letter: `-`, `...`, `123`. */
 export function checkLetters({ path: file, leaves, locate }: Analysis): Diagnostic[] {

@@ -28,7 +28,7 @@ describe('people who are gone from the contacts', () => {
         ...added(OFFER, 'Bel Babs op 0473 56 72 79.'),
         ...added(PAGE, 'Mail naar babs@vzwkrijt.be of vraag het aan Babs.'),
       }),
-    ).toEqual([`${OFFER}:33 Babs`, `${OFFER}:33 0473 56 72 79`, `${PAGE}:9 babs@vzwkrijt.be`, `${PAGE}:9 Babs`]);
+    ).toEqual([`${OFFER}:37 Babs`, `${OFFER}:37 0473 56 72 79`, `${PAGE}:9 babs@vzwkrijt.be`, `${PAGE}:9 Babs`]);
   });
 
   it('are not who is still there, under a fuller name or with the same number', () => {
@@ -77,8 +77,8 @@ describe('describePerson', () => {
   it('lists before a contact goes every text that holds it', () => {
     const files = filesOf({ ...site, ...added(OFFER, 'Vraag het aan An Peeters, op 0470 12 34 56.') });
     const text = describePerson(files, 'an-peeters');
-    expect(text).toContain(`${OFFER}:33: An Peeters`);
-    expect(text).toContain(`${OFFER}:33: 0470 12 34 56`);
+    expect(text).toContain(`${OFFER}:37: An Peeters`);
+    expect(text).toContain(`${OFFER}:37: 0470 12 34 56`);
   });
 
   it('helps with a name that is not there', () => {

@@ -53,7 +53,7 @@ const marks: Slip[] = [
   text('Wie | Wat\nschool | brief', 'tabel-fout', 'ontbreekt de lijn'),
   text('## Leeg', 'sectie-leeg', 'Leeg'),
   text('## Leeg\n\n## Vol\n\nHier staat iets.', 'sectie-leeg', 'Leeg'),
-  { ...text('## Wat het is\n\nNog eens.', 'kop-dubbel', 'op regel 29'), line: 33 },
+  { ...text('## Wat het is\n\nNog eens.', 'kop-dubbel', 'op regel 33'), line: 37 },
   text('## Aanmelden\n\nVraag het.', 'kop-dubbel', 'zet de pagina zelf al'),
   text('**Wat je doet**\n\nJe vraagt het.', 'kop-nep', '## Wat je doet'),
   text('**Wat je doet:**\n\nJe vraagt het.', 'kop-nep', '## Wat je doet'),
@@ -98,7 +98,7 @@ const letters: Slip[] = [
   {
     ...text(`${'<LetOp titel="x">\n'.repeat(5000)}x${'\n</LetOp>'.repeat(5000)}`, 'mdx-fout', 'te diep genest'),
     name: '5,000 blocks in each other',
-    line: 73,
+    line: 77,
   },
 ];
 
@@ -186,7 +186,7 @@ const files: Slip[] = [
     'Bestandsnaamextensies',
   ),
   head('apostrophe', "titel: 'Zelfscan'", "titel: 'Foto's van de school'", 'apostrof', 2),
-  head('apostrophe in a list', "  - 'krijt'", "  - 'de foto's'", 'apostrof', 25),
+  head('apostrophe in a list', "  - 'krijt'", "  - 'de foto's'", 'apostrof', 29),
   head('quote that is not closed', "titel: 'Zelfscan'", "titel: 'Zelfscan", 'geen aanhalingsteken', 2),
   head('indentation', "status: 'actief'", "  status: 'actief'", 'springt 2 spaties in', 7),
   head('colon', "titel: 'Zelfscan'", 'titel: Samen: een traject', 'dubbele punt', 2),
@@ -205,7 +205,7 @@ const files: Slip[] = [
     OFFER,
     'yaml-fout',
     'te diep genest',
-    23,
+    27,
   ),
   file(
     'link to a page that is gone',
@@ -216,9 +216,9 @@ const files: Slip[] = [
     },
     PAGE,
     'link-intern',
-    'bv. /aanbod/scan-jezelf/',
+    'bv. /aanbod/vergelijken/',
     7,
-    1,
+    2,
   ),
 ];
 
