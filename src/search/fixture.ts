@@ -1,4 +1,5 @@
 /** A small site for the search's own tests. */
+import { splitPlaces } from '../places/parts.ts';
 import type { PlaceIndex } from '../places/place.ts';
 import { Answerer } from './answer/answer.ts';
 import { instantHits } from './answer/results/hits.ts';
@@ -132,7 +133,7 @@ export const fixturePlaces: PlaceIndex = {
 /** The search over the fixture, with its places. */
 export function ready() {
   const answerer = new Answerer(fixture);
-  answerer.places = fixturePlaces;
+  for (const [part, places] of splitPlaces(fixturePlaces)) answerer.placeParts.set(part, places);
   const ask = (query: string) => {
     const understood = answerer.understand(query, false);
     if (understood.unread.length > 0) throw new Error(`more is needed for ${understood.unread.join(', ')}`);

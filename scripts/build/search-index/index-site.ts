@@ -1,6 +1,8 @@
 /** Makes both search indexes of a built site: the instant index (zoek/*.json) and the full text (pagefind/). */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { entries } from '../../../src/places/entries.ts';
+import { splitPlaces } from '../../../src/places/parts.ts';
 import type { PlaceIndex } from '../../../src/places/place.ts';
 import type { ContentSources } from '../../../src/search/build/content-sources.ts';
 import { buildInstant } from '../../../src/search/build/build-instant.ts';
@@ -14,20 +16,18 @@ import { writeFullText } from './full-text.ts';
 import { readPages } from './read-pages.ts';
 import { readSearchContent } from './search-content.ts';
 
-const readPlaces = async (distDir: string): Promise<PlaceIndex> =>
-  JSON.parse(await readFile(join(distDir, 'plaatsen.json'), 'utf8')) as PlaceIndex;
+/** Every name that the place finder knows here and elsewhere. */
+async function readPlaces(distDir: string): Promise<PlaceIndex> {
+  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(distDir, name), 'utf8'));
+  const places = (await read('plaatsen.json')) as PlaceIndex;
+  return { ...places, outside: (await read('plaatsen-elders.json')) as string[] };
+}
 
-/** Every name that the place finder knows. */
-const placeNames = ({ regions, aliases }: PlaceIndex): string[] => [
-  ...regions.flatMap(({ name, municipalities, places }) => [name, ...municipalities, ...places]),
-  ...Object.keys(aliases),
+/** The names of places, as they may stand in a question. */
+const placeNames = (places: PlaceIndex): string[] => [
+  ...entries(places).map(({ name }) => name),
+  ...(places.outside ?? []),
 ];
-
-/** The municipalities alone: most places that people type, in less than half the bytes. */
-const withoutVillages = (places: PlaceIndex): PlaceIndex => ({
-  ...places,
-  regions: places.regions.map((region) => ({ ...region, places: [] })),
-});
 
 const everydayWords = ({ words, ownWords }: ContentSources): string[] =>
   [...words, ...ownWords]
@@ -37,7 +37,7 @@ const everydayWords = ({ words, ownWords }: ContentSources): string[] =>
 
 /** Writes files of the instant index, by name. */
 async function writeInstant(folder: string, files: Readonly<Record<string, unknown>>): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, 'plaatsen'), { recursive: true });
   for (const [name, data] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(data));
 }
 
@@ -61,7 +61,7 @@ export async function indexSite(
   const split = dictionarySplitter([...words, ...everydayWords(content)]);
   await writeInstant(join(distDir, 'zoek'), {
     'snel.json': buildInstant({ ...content, pages, split, places: placeNames(places) }),
-    'gemeenten.json': withoutVillages(places),
+    ...Object.fromEntries([...splitPlaces(places)].map(([part, index]) => [`plaatsen/${part}.json`, index])),
     'woorden.json': packWords(markAll(words, split)),
   });
   const terms = new Set(content.terms.map(({ id }) => termUrl(id)));

@@ -3,9 +3,8 @@
  * the field is first used; nothing is stored.
  */
 import { answer, type Answer } from '../../places/answers.ts';
-import { findPlaces } from '../../places/find.ts';
 import { OptionList } from './option-list.ts';
-import { loadIndex, optionsFor } from './place-options.ts';
+import { find, loadIndex, optionsFor } from './place-options.ts';
 
 class PlaceFinder extends HTMLElement {
   #part<E extends Element>(selector: string): E {
@@ -43,7 +42,7 @@ class PlaceFinder extends HTMLElement {
     list.show(options);
     const found = options.length === 1 ? '1 voorstel' : `${options.length} voorstellen`;
     const text = options.length === 0 ? 'Geen voorstellen' : `${found}. Kies met de pijltjes.`;
-    this.#announce(query.trim().length < 2 ? '' : text);
+    this.#announce(/^\s*(?:.|\d{2,3})?\s*$/u.test(query) ? '' : text);
   }
 
   #onKey(event: KeyboardEvent, list: OptionList): void {
@@ -66,7 +65,7 @@ class PlaceFinder extends HTMLElement {
       this.#part<HTMLFormElement>('form').submit();
       return;
     }
-    const found = answer(findPlaces(this.#input.value, index));
+    const found = answer(await find(this.#input.value, index));
     if (found.kind === 'go') location.assign(found.href);
     else this.#say(found);
   }
@@ -92,7 +91,7 @@ class PlaceFinder extends HTMLElement {
       row.append(link);
       list.append(row);
     }
-    box.append(text, list);
+    box.append(text, ...(found.links.length > 0 ? [list] : []));
     this.#announce(found.text);
   }
 }

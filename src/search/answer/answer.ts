@@ -1,13 +1,15 @@
 /** Answers a query from the instant index. Runs in the browser. */
-import { suggestPlaces } from '../../places/find.ts';
+import { suggestPlaces } from '../../places/near.ts';
+import { joinPlaces } from '../../places/parts.ts';
 import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
-import { readQuery, type Knowledge, type Understood } from './understand/query.ts';
+import { placePartsOf } from './understand/places-in-query.ts';
+import { readQuery, type Understood } from './understand/query.ts';
 import type { Lookup } from './rank/lookup.ts';
 import { Ranker, type Ranked } from './rank/rank.ts';
 import type { Vocabulary } from './understand/vocabulary.ts';
-import { fold, queryWords } from '../dutch/words.ts';
+import { fold, queryWords, wordsOf } from '../dutch/words.ts';
 
 /** Shorter words begin or resemble too many names of places. */
 const MIN_GUESS = 4;
@@ -16,8 +18,8 @@ const MIN_GUESS = 4;
 export class Answerer {
   readonly ranker: Ranker;
   readonly data: InstantData;
-  #places: PlaceIndex | undefined;
-  #placeNames = new Map<string, string>();
+  /** Parts of the place index (places/parts.ts), as far as they have been loaded. */
+  readonly placeParts = new Map<string, PlaceIndex>();
   vocabulary: Vocabulary | undefined;
 
   constructor(data: InstantData) {
@@ -25,45 +27,41 @@ export class Answerer {
     this.ranker = new Ranker(data);
   }
 
-  set places(index: PlaceIndex) {
-    this.#places = index;
-    const names = index.regions.flatMap(({ municipalities }) => municipalities).filter((name) => !/[\s-]/.test(name));
-    this.#placeNames = new Map(names.map((name) => [fold(name), name]));
-  }
-
   /** The words of the instant index. */
   get lookup(): Lookup {
     return this.ranker.postings.lookup;
   }
 
-  get hasPlaces(): boolean {
-    return this.#places !== undefined;
-  }
-
-  get #knowledge(): Knowledge {
-    return {
-      postings: this.ranker.postings,
-      vocabulary: this.vocabulary,
-      places: this.#places,
-      placeNames: this.#placeNames,
-    };
-  }
-
-  /** Whether a query has a postcode or a word that is the name of a place too. */
-  needsPlaces(query: string): boolean {
-    if (/\d{4}/.test(query)) return true;
+  /** The parts of the place index that a query takes, the same whatever has been loaded. */
+  partsFor(query: string, typing: boolean): string[] {
     const shared = ` ${this.data.placeWords} `;
-    return queryWords(query).some((word) => shared.includes(` ${word} `));
+    return placePartsOf(query, (typed) =>
+      wordsOf(typed).every((word) => this.lookup.expand(word, typing).size > 0 && !shared.includes(` ${word} `)),
+    );
+  }
+
+  /** The places that a query may name, out of the parts that it takes. */
+  #placesFor(query: string, typing: boolean): PlaceIndex | undefined {
+    const parts = this.partsFor(query, typing).flatMap((part) => this.placeParts.get(part) ?? []);
+    return parts.length > 0 ? parts.reduce(joinPlaces) : undefined;
   }
 
   /** What a query comes down to, as far as what has been loaded can tell: see `unread`. */
   understand(query: string, typing: boolean): Understood {
-    return readQuery(query, typing, this.#knowledge);
+    const places = this.#placesFor(query, typing);
+    const names = places?.regions.flatMap(({ municipalities }) => municipalities) ?? [];
+    return readQuery(query, typing, {
+      postings: this.ranker.postings,
+      vocabulary: this.vocabulary,
+      places,
+      placeNames: new Map(names.filter((name) => !/[\s-]/.test(name)).map((name) => [fold(name), name])),
+    });
   }
 
   /** The place whose name begins like the query or differs by a letter. */
   guessPlace(query: string): PlaceMatch | undefined {
-    return this.#places && query.trim().length >= MIN_GUESS ? suggestPlaces(query, this.#places, 1)[0] : undefined;
+    const places = query.trim().length >= MIN_GUESS ? this.#placesFor(query, false) : undefined;
+    return places && suggestPlaces(query, places, 1)[0];
   }
 
   /** Entries that answer, best first; the name of a place counts as that of its region. */

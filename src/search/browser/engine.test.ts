@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noFacets } from '../answer/results/facets.ts';
 import { fixture, fixturePlaces } from '../fixture.ts';
+import { splitPlaces } from '../../places/parts.ts';
 import { packWords } from '../index/packed-words.ts';
 import type { Answer } from './engine.ts';
 
 const FILES: Readonly<Record<string, unknown>> = {
   '/zoek/snel.json': fixture,
-  '/zoek/gemeenten.json': fixturePlaces,
-  '/plaatsen.json': fixturePlaces,
+  ...Object.fromEntries(
+    [...splitPlaces(fixturePlaces)].map(([part, places]) => [`/zoek/plaatsen/${part}.json`, places]),
+  ),
   '/zoek/woorden.json': packWords(['draaiboek']),
 };
 
@@ -51,7 +53,7 @@ describe('answer', () => {
     expect(urls(last)).toEqual(urls(first));
   });
 
-  it.each(['/zoek/gemeenten.json', '/plaatsen.json', '/zoek/woorden.json'])(
+  it.each(['/zoek/plaatsen/h.json', '/zoek/woorden.json'])(
     'answers the words that it knows without %s',
     async (missing) => {
       serve(missing);

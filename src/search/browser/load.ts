@@ -20,16 +20,18 @@ export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 }
 
 export const loadAnswerer = once(async () => new Answerer(await json<InstantData>('/zoek/snel.json')));
-/** The municipalities alone: most places that people type, in less than half the bytes. */
-export const loadMunicipalities = once(async () => {
-  const [answerer, places] = await Promise.all([loadAnswerer(), json<PlaceIndex>('/zoek/gemeenten.json')]);
-  if (!answerer.hasPlaces) answerer.places = places;
-});
-/** Villages and districts too. */
-export const loadPlaces = once(async () => {
-  const [answerer, places] = await Promise.all([loadAnswerer(), json<PlaceIndex>('/plaatsen.json')]);
-  answerer.places = places;
-});
+const placeParts = new Map<string, () => Promise<void>>();
+/** A part of the place index: see places/parts.ts. */
+export const loadPlaces = async (part: string): Promise<void> => {
+  const load =
+    placeParts.get(part) ??
+    once(async () => {
+      const [answerer, places] = await Promise.all([loadAnswerer(), json<PlaceIndex>(`/zoek/plaatsen/${part}.json`)]);
+      answerer.placeParts.set(part, places);
+    });
+  placeParts.set(part, load);
+  await load();
+};
 export const loadSpelling = once(async () => {
   const [answerer, { Vocabulary }] = await Promise.all([loadAnswerer(), import('../answer/understand/vocabulary.ts')]);
   return (answerer.vocabulary ??= new Vocabulary(answerer.lookup));

@@ -1,23 +1,12 @@
 /** Reads a query with the lists that it takes, each loaded when first needed. */
 import type { Answerer } from '../answer/answer.ts';
 import type { Understood } from '../answer/understand/query.ts';
-import { fold } from '../dutch/words.ts';
-import { loadMunicipalities, loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
+import { loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
 
 export interface Reading {
   readonly understood: Understood;
   /** Every list that it takes could be loaded. */
   readonly complete: boolean;
-}
-
-/** A word of fewer letters is the name of a place sooner than a slip. */
-const MIN_SLIP = 6;
-
-/** The lists that an unknown word takes, one after the other: help with spelling, places, all words of the site. */
-function lists(query: string, answerer: Answerer): readonly (() => Promise<unknown>)[] {
-  const words = query.split(/[\s-]+/);
-  const isShort = words.every((word) => word.length < MIN_SLIP || answerer.lookup.has(fold(word)));
-  return [...(isShort ? [] : [loadSpelling]), loadMunicipalities, loadPlaces, loadVocabulary];
 }
 
 /** Reads a query, loading only what it takes. A list that can't be had is left out, and so are the words that take it. */
@@ -26,9 +15,9 @@ async function read(answerer: Answerer, query: string, typing: boolean): Promise
   const tryLoading = async (load: () => Promise<unknown>) => {
     await load().catch(() => (complete = false));
   };
-  if (answerer.needsPlaces(query)) await tryLoading(loadMunicipalities);
+  await Promise.all(answerer.partsFor(query, typing).map((part) => tryLoading(() => loadPlaces(part))));
   let understood = answerer.understand(query, typing);
-  for (const load of lists(query, answerer)) {
+  for (const load of [loadSpelling, loadVocabulary]) {
     if (understood.unread.length === 0) break;
     await tryLoading(load);
     understood = answerer.understand(query, typing);

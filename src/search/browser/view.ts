@@ -67,7 +67,8 @@ export function noticeView(
     return [make('p', {}, 'Bedoelde je ', link, '? Je ziet de resultaten daarvoor.')];
   }
   if (place?.outside) {
-    const where = `Postcode ${place.outside} ligt niet in Vlaanderen of Brussel. Deze site kent daar geen contacten.`;
+    const name = /^\d/.test(place.outside) ? `Postcode ${place.outside}` : place.outside;
+    const where = `${name} ligt niet in Vlaanderen of Brussel. Deze site kent daar geen contacten.`;
     return [make('p', {}, where)];
   }
   if (ignored.length === 0 || nonsense) return [];

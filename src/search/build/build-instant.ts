@@ -1,5 +1,6 @@
 /** Makes the instant index out of the built pages and the content. Build time only; pure. */
 import type { Splitter } from '../dutch/compounds.ts';
+import { Postings } from '../answer/rank/postings.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';
 import type { InstantData } from '../index/instant.ts';
 import { markParts } from '../index/packed-words.ts';
@@ -21,11 +22,16 @@ const compoundsOf = (words: readonly string[], split: Splitter): string[] =>
     return parts.length > 1 ? [markParts(word, parts)] : [];
   });
 
-/** The words that are (a word of) the name of a place too. */
-function placeWordsOf(words: readonly string[], places: readonly string[]): string[] {
-  const names = new Set(places.flatMap(wordsOf));
-  return words.filter((word) => names.has(word));
+/** The words of places' names that the index would take for words of its own, in any form or as a beginning. */
+function placeWordsOf(index: InstantData, places: readonly string[]): string[] {
+  const { lookup } = new Postings(index);
+  const names = new Set(places.flatMap(wordsOf).filter((word) => !isStopword(word)));
+  return [...names].filter((word) => lookup.expand(word, true).size > 0);
 }
+
+/** The names of regions, as in `Limburg` and `Limburgse scholen`. */
+const regionWords = ({ regions }: InstantSources): string[] =>
+  Object.values(regions).flatMap(({ naam }) => [naam, `${naam}se`]);
 
 /**
  * The instant index.
@@ -39,12 +45,18 @@ export function buildInstant(sources: InstantSources): InstantData {
   ];
   const words = wordRows(sources, entries);
   const vocabulary = vocabularyOf({ entries, words });
-  return {
+  const index: InstantData = {
     entries,
     words,
     compounds: compoundsOf(vocabulary, sources.split).sort().join(' '),
-    placeWords: placeWordsOf(vocabulary, sources.places).sort().join(' '),
+    placeWords: '',
     regions: sources.regions,
     guides: sources.guides,
+  };
+  return {
+    ...index,
+    placeWords: placeWordsOf(index, [...sources.places, ...regionWords(sources)])
+      .sort()
+      .join(' '),
   };
 }

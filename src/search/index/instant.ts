@@ -44,7 +44,7 @@ export interface InstantData {
   readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[], own?: 1])[];
   /** Compounds among the words above with their parts, see packed-words.ts, separated by spaces. */
   readonly compounds: string;
-  /** Words above that are also the name of a place, separated by spaces: they ask for the list of places. */
+  /** Words of places' names that the words above would answer too, separated by spaces: they ask for the list of places. */
   readonly placeWords: string;
   /** Per region id: who to call. */
   readonly regions: Readonly<Record<string, InstantRegion>>;
