@@ -1,10 +1,12 @@
 /** The names of the place index, each with the keys it is found by. Runs in the browser: no Node. */
-import { placeKey, placeSlug } from './normalise.ts';
+import { placeKey, placeSlug, soundOf } from './normalise.ts';
 import type { PlaceIndex, PlaceMatch, RegionRef } from './place.ts';
 
 /** A place with what it is looked up by. */
 export interface Entry extends PlaceMatch {
   readonly key: string;
+  /** The key as it sounds. */
+  readonly sound: string;
   /** Keys of its later words: `jans` and `molenbeek` of Sint-Jans-Molenbeek. */
   readonly words: readonly string[];
   /** What it is: namesakes and suggestions stand in this order. */
@@ -17,10 +19,10 @@ export interface Entry extends PlaceMatch {
 export const RANKS = { municipality: 0, region: 1, part: 2 } as const;
 type Rank = (typeof RANKS)[keyof typeof RANKS];
 
-const keysOf = (name: string): Pick<Entry, 'key' | 'words'> => ({
-  key: placeKey(name),
-  words: name.split(/[\s-]/).slice(1).map(placeKey),
-});
+function keysOf(name: string): Pick<Entry, 'key' | 'sound' | 'words'> {
+  const key = placeKey(name);
+  return { key, sound: soundOf(key), words: name.split(/[\s-]/).slice(1).map(placeKey) };
+}
 
 /** Id, on the page of a municipality, of the sentence that says that a place belongs to it. */
 export const partId = (name: string): string => `plaats-${placeSlug(name)}`;

@@ -59,7 +59,9 @@ function regionsAmong(found: readonly Entry[], index: PlaceIndex): Entry[] {
   );
   if (!region) return [];
   const { id, name } = region;
-  return [{ name, key: '', words: [], region: { id, name }, href: `/regio/${id}/`, rank: RANKS.region, size: 0 }];
+  return [
+    { name, key: '', sound: '', words: [], region: { id, name }, href: `/regio/${id}/`, rank: RANKS.region, size: 0 },
+  ];
 }
 
 /** All places of exactly that name, the largest first. */

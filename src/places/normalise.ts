@@ -22,3 +22,15 @@ export function placeKey(text: string): string {
   const spelt = SHORT.reduce((name, [typed, meant]) => name.replace(typed, meant), fold(text));
   return spelt.replace(/[^a-z0-9]/g, '').replaceAll('y', 'ij');
 }
+
+/** What sounds alike is written alike: `Gheel` as Geel, `Schaerbeeck` as Schaarbeek, `Rooselaere` as Roeselare. */
+export const soundOf = (key: string): string =>
+  key
+    .replaceAll('ae', 'a')
+    .replaceAll('ck', 'k')
+    .replaceAll('gh', 'g')
+    .replaceAll('c', 'k')
+    .replaceAll('z', 's')
+    .replaceAll('ou', 'au')
+    .replaceAll('ei', 'ij')
+    .replace(/(.)\1+/g, '$1');

@@ -44,10 +44,12 @@ describe('regionOfPostcode', () => {
         else {
           const [region, ...others] = regions.filter(({ data }) => data.code === code);
           expect(others).toEqual([]);
-          expect(found).toMatchObject({ kind: 'postcode', matches: [{ region: { id: region?.id } }] });
+          expect(found.kind === 'postcode' && [...new Set(found.matches.map((match) => match.region.id))]).toEqual([
+            region?.id,
+          ]);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 

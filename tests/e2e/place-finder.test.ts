@@ -77,7 +77,8 @@ describe('answers', () => {
 
   it.each([
     ['lakn', 'Bedoel je Laken (Brussel)?', '/gemeente/brussel/#plaats-laken'],
-    ['oostedne', 'Bedoel je een van deze plaatsen?', '/gemeente/oostende/'],
+    ['oostedne', 'Bedoel je Oostende (West-Vlaanderen)?', '/gemeente/oostende/'],
+    ['woluwe', 'Bedoel je een van deze plaatsen?', '/gemeente/sint-lambrechts-woluwe/'],
     ['1050', 'Postcode 1050 hoort bij Brussel en Elsene.', '/gemeente/brussel/'],
     ['Komen', 'Komen ligt buiten Vlaanderen en Brussel.', '/kaart/'],
     ['4000', 'Postcode 4000 ligt buiten Vlaanderen en Brussel.', '/kaart/'],
