@@ -232,8 +232,9 @@ describe('what is not written exactly', () => {
     ['sint genesius roode', 'Sint-Genesius-Rode'],
     ['scherpenheuvel sichem', 'Scherpenheuvel-Zichem'],
   ])('%s may be %s', (query, first) => expect(towns(query)[0]).toBe(first));
-  it.each(['heist o/d berg', 'Heist op de Berg', 'kortryk', 'stad gent', 'in Gent'])('%s is exact', (query) =>
-    expect(findPlaces(query, index)).toMatchObject({ kind: 'place', exact: true }),
+  it.each(['gemeente De Haan', 'heist o/d berg', 'Heist op de Berg', 'kortryk', 'stad gent', 'in Gent'])(
+    '%s is exact',
+    (query) => expect(findPlaces(query, index)).toMatchObject({ kind: 'place', exact: true }),
   );
 });
 

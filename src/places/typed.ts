@@ -29,10 +29,7 @@ export function readTyped(query: string): Typed {
 }
 
 const KIND = String.raw`(?:stad|deelgemeente|gemeente|dorp|centrum|station|city|regio|omgeving|groot|provincie|province|prov\.?)`;
-const KIND_FIRST = new RegExp(
-  String.raw`^(?:de\s+|in\s+|te\s+)?${KIND}[\s-]+(?:van\s+|of\s+|de\s+(?=[a-z])|d['’])?`,
-  'iu',
-);
+const KIND_FIRST = new RegExp(String.raw`^(?:de\s+|in\s+|te\s+)?${KIND}[\s-]+(?:van\s+|of\s+|d['’])?`, 'iu');
 const KIND_LAST = new RegExp(String.raw`[\s-]+${KIND}$`, 'iu');
 
 /** The name without words that only say what kind of place it is: `stad Gent`, `Gent centrum`, `in Gent`. */

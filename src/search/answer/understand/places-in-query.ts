@@ -5,9 +5,7 @@ import type { PlaceIndex, PlaceMatch } from '../../../places/place.ts';
 import { placeKey } from '../../../places/normalise.ts';
 import { partOf } from '../../../places/parts.ts';
 import { isStopword } from '../../dutch/words.ts';
-
-/** No place name has more words than this: Sint-Job-in-’t-Goor. */
-const MAX_WORDS = 5;
+import { candidatesIn, isMeant, wordsIn, type Candidate } from './candidates.ts';
 
 export interface QueryPlace {
   /** A municipality, village or region of that name, the largest first; several when the name exists more than once. */
@@ -24,51 +22,9 @@ export interface QueryPlace {
   readonly rest: string;
 }
 
-/** Words that only say what kind of place follows. */
-const KIND_OF_PLACE = /^(?:provincie|prov|regio|gewest|stad|gemeente|deelgemeente|postcode)$/i;
-/** Words that a place follows. */
-const BEFORE_PLACE = /^(?:in|te|uit|bij|nabij|rond|omgeving|regio|stad|gemeente|deelgemeente|provincie)$/i;
-
 /** A postcode without a name; written as two numbers only when there is nothing else. */
 const POSTCODE = /^(?:be?[-\s.]?)?\d{4}$/i;
 const POSTCODE_APART = /^(?:be?[-\s.]?)?\d\d ?\d\d$/i;
-
-/** Words of a query that stand together: they may be a place. */
-interface Candidate {
-  readonly name: string;
-  /** The word before, if any. */
-  readonly before: string;
-  /** The last of its words. */
-  readonly last: string;
-  /** The other words, but for those that say what kind of place it is. */
-  readonly rest: string;
-  /** There are no other words, but for those that say what kind of place it is. */
-  readonly isWhole: boolean;
-  /** No word follows. */
-  readonly isLast: boolean;
-}
-
-const wordsIn = (query: string): string[] =>
-  query.split(/[\s,;:?!()"“”]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-
-/** The candidates of a query, the longest first. */
-function* candidatesIn(query: string): Generator<Candidate> {
-  const words = wordsIn(query);
-  for (let length = Math.min(words.length, MAX_WORDS); length >= 1; length--)
-    for (let start = 0; start + length <= words.length; start++) {
-      const own = words.slice(start, start + length);
-      const others = [...words.slice(0, start), ...words.slice(start + length)];
-      const telling = others.filter((word) => !KIND_OF_PLACE.test(word));
-      yield {
-        name: own.join(' '),
-        before: words[start - 1] ?? '',
-        last: own.at(-1) ?? '',
-        rest: telling.join(' '),
-        isWhole: telling.length === 0,
-        isLast: start + length === words.length,
-      };
-    }
-}
 
 type IsWord = (name: string) => boolean;
 type Found = Omit<QueryPlace, 'rest'> | undefined;
@@ -91,10 +47,6 @@ function regionNamed({ name }: Candidate, index: PlaceIndex): Found {
     ...(namesake && { namesake }),
   };
 }
-
-/** Whether the words around make a place of a name that is an everyday word: `hulp in Peer`, but not `hulp te halen`. */
-const isMeant = ({ name, before, isWhole, isLast }: Candidate): boolean =>
-  isWhole || (isLast && BEFORE_PLACE.test(before) && !(/^te$/i.test(before) && /en$/i.test(name)));
 
 /** Whether the name says something else than the place in most sentences: an everyday word, or a village and a word of the site. */
 const isOrdinary = (name: string, matches: readonly PlaceMatch[], isWord: IsWord): boolean =>
