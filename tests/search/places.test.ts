@@ -5,11 +5,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../../scripts/bench/search-bench.ts';
 import type { PlaceIndex } from '../../src/places/place.ts';
+import { placeSlug } from '../../src/places/normalise.ts';
 import { PARTS } from '../../src/places/parts.ts';
 import { Answerer } from '../../src/search/answer/answer.ts';
 import type { Understood } from '../../src/search/answer/understand/query.ts';
 import type { InstantData } from '../../src/search/index/instant.ts';
+import { openPage } from '../support/browser.ts';
 import { distFolder } from '../support/dist-folder.ts';
 import { municipalities, outside, places } from '../support/geo-content.ts';
 
@@ -38,8 +41,7 @@ function placesOf(query: string): string[] {
 }
 
 const towns = Object.values(municipalities).flat();
-const pageOf = (name: string) =>
-  `/gemeente/${name.toLowerCase().replace(/[' ]/g, (sign) => (sign === ' ' ? '-' : ''))}/`;
+const pageOf = (name: string) => `/gemeente/${placeSlug(name)}/`;
 /** The names of regions lead to the region. */
 const isRegion = (name: string) => ['Antwerpen', 'Brussel'].includes(name);
 
@@ -96,4 +98,16 @@ describe('an everyday word', () => {
     ['stad peer contact', 'Peer'],
     ['peer limburg', 'Peer'],
   ])('is a place in "%s"', (query, town) => expect(placesOf(query)).toEqual([pageOf(town)]));
+});
+
+describe('in the browser', () => {
+  it('depends on the question alone, not on what was asked before', async () => {
+    const { page, problems, close } = await openPage('/zoeken/');
+    for (const query of ['peer', 'kind leest slecht', 'Kermt', 'peer'])
+      expect((await ask(page, query))[0]?.startsWith('/gemeente/'), query).toBe(query !== 'kind leest slecht');
+    await ask(page, 'luik');
+    expect(await page.innerText('site-search .notice')).toContain('Luik ligt niet in Vlaanderen of Brussel');
+    expect(problems).toEqual([]);
+    await close();
+  });
 });
