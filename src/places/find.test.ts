@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { otherNames, outside, placeFiles, placeNames, places, regions } from '../../tests/support/geo-content.ts';
-import { findPlaces, type PlaceResult } from './find.ts';
-import { suggestPlaces } from './near.ts';
+import type { PlaceResult } from './find.ts';
+import { findPlaces, suggestPlaces } from './near.ts';
 import { placeKey, placeSlug } from './normalise.ts';
 import type { PlaceMatch } from './place.ts';
 import { buildPlaceIndex } from './place-index.ts';

@@ -3,7 +3,6 @@
  * Pure, and fit for the browser: imports only its neighbours, no Node.
  */
 import { bySize, entries, listed, RANKS, toMatch, type Entry } from './entries.ts';
-import { guess } from './near.ts';
 import { placeKey } from './normalise.ts';
 import type { PlaceIndex, PlaceMatch } from './place.ts';
 import { regionOfPostcode } from './postcodes.ts';
@@ -133,20 +132,4 @@ export function findExactly(query: string, index: PlaceIndex): PlaceResult {
   const { postcode, parts } = readTyped(text);
   if (postcode) return findPostcode(postcode, parts, index);
   return parts.length > 0 ? findName(parts, index) : { kind: 'none' };
-}
-
-/**
- * What a visitor means.
- * @param query as typed: `9000`, `B-9000 Gent`, `gent 90 00`, `st. niklaas`, `Ixelles`, `Aalst (Limburg)`, `oostnede`
- * @param index the places, as /plaatsen.json gives them
- * @returns the municipalities of a postcode; the places of that name, several when it exists more than once, the largest
- * first; `outside` for a place or postcode elsewhere; guesses; `none` when nothing resembles it. Never throws.
- */
-export function findPlaces(query: string, index: PlaceIndex): PlaceResult {
-  const found = findExactly(query, index);
-  const [name] = readTyped(query).parts;
-  if (found.kind !== 'none' || name === undefined || query.trim().length > MAX_QUERY) return found;
-  const { matches, outside } = guess(name, index);
-  if (outside) return { kind: 'outside', exact: false, place: outside, guesses: matches };
-  return matches.length > 0 ? { kind: 'place', exact: false, matches } : found;
 }

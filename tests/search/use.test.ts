@@ -43,32 +43,30 @@ describe('what loads', () => {
     ['contact genk', 25_000],
     // A place beside a word needs both lists.
     ['hasselt schooluitval', 25_500],
-    ['trajekt', 25_000],
-  ])(
-    'stays under 25 kB (25.5 with a place) for the first results and 115 kB for all of them: %s',
-    async (query, first) => {
-      const context = await openContext();
-      const page = await context.newPage();
-      const weight = weigh(page);
-      // The full text is held back until the first results have been weighed.
-      let release: () => void = () => undefined;
-      const released = new Promise<void>((resolve) => (release = resolve));
-      await page.route(/\/_astro\/full-text\..*\.js$|\/pagefind\/pagefind\.js$/, async (route) => {
-        await released;
-        await route.continue();
-      });
-      await page.goto(`/zoeken/?q=${encodeURIComponent(query)}`);
-      await page.waitForSelector(TITLES);
-      expect(weight.total()).toBeGreaterThan(5_000);
-      expect(weight.total()).toBeLessThanOrEqual(first);
-      release();
-      await page.waitForSelector('site-search:not([data-busy])');
-      await page.waitForLoadState('networkidle');
-      expect([...weight.files.keys()].some((file) => file.includes('wasm'))).toBe(true);
-      expect(weight.total()).toBeLessThanOrEqual(115_000);
-      await context.close();
-    },
-  );
+    // A mistake may be the name of a place: the list under its letter is read before the spelling help.
+    ['trajekt', 26_500],
+  ])('stays light for the first results, and under 116 kB for all of them: %s', async (query, first) => {
+    const context = await openContext();
+    const page = await context.newPage();
+    const weight = weigh(page);
+    // The full text is held back until the first results have been weighed.
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/_astro\/full-text\..*\.js$|\/pagefind\/pagefind\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`/zoeken/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector(TITLES);
+    expect(weight.total()).toBeGreaterThan(5_000);
+    expect(weight.total()).toBeLessThanOrEqual(first);
+    release();
+    await page.waitForSelector('site-search:not([data-busy])');
+    await page.waitForLoadState('networkidle');
+    expect([...weight.files.keys()].some((file) => file.includes('wasm'))).toBe(true);
+    expect(weight.total()).toBeLessThanOrEqual(116_000);
+    await context.close();
+  });
 });
 
 describe('the keyboard', () => {

@@ -1,5 +1,4 @@
 /** Answers a query from the instant index. Runs in the browser. */
-import { suggestPlaces } from '../../places/near.ts';
 import { joinPlaces } from '../../places/parts.ts';
 import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
@@ -58,10 +57,12 @@ export class Answerer {
     });
   }
 
-  /** The place whose name begins like the query or differs by a letter. */
-  guessPlace(query: string): PlaceMatch | undefined {
+  /** The place whose name begins like the query or differs by a letter. Few questions need it: its code comes later. */
+  async guessPlace(query: string): Promise<PlaceMatch | undefined> {
     const places = query.trim().length >= MIN_GUESS ? this.#placesFor(query, false) : undefined;
-    return places && suggestPlaces(query, places, 1)[0];
+    if (!places) return undefined;
+    const { suggestPlaces } = await import('../../places/near.ts');
+    return suggestPlaces(query, places, 1)[0];
   }
 
   /** Entries that answer, best first; the name of a place counts as that of its region. */

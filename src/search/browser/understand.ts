@@ -33,7 +33,7 @@ export async function understand(answerer: Answerer, query: string, typing: bool
   const reading = await read(answerer, query, typing);
   const { nonsense, words, place } = reading.understood;
   const saysNothing = nonsense || (words.length === 0 && !place);
-  const guess = saysNothing ? answerer.guessPlace(query) : undefined;
+  const guess = saysNothing ? await answerer.guessPlace(query).catch(() => undefined) : undefined;
   if (!guess) return reading;
   return { ...reading, understood: { ...answerer.understand(guess.name, false), query, correction: guess.name } };
 }
