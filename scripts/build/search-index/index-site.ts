@@ -1,16 +1,16 @@
-/** Makes both search indexes of a built site: the instant index (zoek/*.json) and the full text (pagefind/). */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** Makes both search indexes of a built site, the instant index and the full text, below zoek/. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlaceIndex } from '../../../src/places/place.ts';
 import type { ContentSources } from '../../../src/search/build/content-sources.ts';
 import { buildInstant } from '../../../src/search/build/build-instant.ts';
-import { termUrl } from '../../../src/search/build/entries.ts';
 import { recordsOf } from '../../../src/search/build/records.ts';
+import { splitIndex } from '../../../src/search/build/split-index.ts';
 import { formsAmong, markAll, siteWords } from '../../../src/search/build/site-words.ts';
 import { isStopword, wordsOf } from '../../../src/search/dutch/words.ts';
-import { packWords } from '../../../src/search/index/packed-words.ts';
 import { dictionarySplitter } from './dictionary.ts';
 import { writeFullText } from './full-text.ts';
+import { publish } from './publication.ts';
 import { readPages } from './read-pages.ts';
 import { readSearchContent } from './search-content.ts';
 
@@ -23,22 +23,16 @@ const placeNames = ({ regions, aliases }: PlaceIndex): string[] => [
   ...Object.keys(aliases),
 ];
 
-/** The municipalities alone: most places that people type, in less than half the bytes. */
-const withoutVillages = (places: PlaceIndex): PlaceIndex => ({
-  ...places,
-  regions: places.regions.map((region) => ({ ...region, places: [] })),
-});
-
 const everydayWords = ({ words, ownWords }: ContentSources): string[] =>
   [...words, ...ownWords]
     .flatMap(({ woorden }) => woorden)
     .flatMap(wordsOf)
     .filter((word) => !isStopword(word));
 
-/** Writes files of the instant index, by name. */
-async function writeInstant(folder: string, files: Readonly<Record<string, unknown>>): Promise<void> {
+/** Writes the pieces of the instant index, by name. */
+async function writePieces(folder: string, pieces: Iterable<readonly [string, unknown]>): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, data] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(data));
+  for (const [name, data] of pieces) await writeFile(join(folder, `${name}.json`), JSON.stringify(data));
 }
 
 /**
@@ -59,17 +53,17 @@ export async function indexSite(
   ]);
   const words = siteWords(pages);
   const split = dictionarySplitter([...words, ...everydayWords(content)]);
-  await writeInstant(join(distDir, 'zoek'), {
-    'snel.json': buildInstant({ ...content, pages, split, places: placeNames(places) }),
-    'gemeenten.json': withoutVillages(places),
-    'woorden.json': packWords(markAll(words, split)),
-  });
-  const terms = new Set(content.terms.map(({ id }) => termUrl(id)));
+  const instant = buildInstant({ ...content, pages, split, places: placeNames(places) });
+  const { head, pieces } = splitIndex(instant, markAll(words, split), places);
+  const draft = join(distDir, 'zoek/nieuw');
+  await rm(join(distDir, 'zoek'), { recursive: true, force: true });
+  await writePieces(draft, pieces);
   const knowledge = { split, forms: formsAmong(words) };
-  const kindOf = (url: string) => (terms.has(url) ? 'begrip' : undefined);
+  const numbers = new Map(instant.entries.flatMap(({ u, c }, index) => (c ? [] : [[u, index] as const])));
   await writeFullText(
-    pages.flatMap((page) => recordsOf(page, knowledge, kindOf)),
-    join(distDir, 'pagefind'),
+    pages.flatMap((page) => recordsOf(page, knowledge, (url) => numbers.get(url))),
+    join(draft, 'pagefind'),
   );
+  await publish(distDir, draft, head);
   return { pages: pages.length, words: words.length };
 }
