@@ -63,6 +63,9 @@ function rests(word: string, lookup: Lookup): string[] {
 
 /** Loads all that is known of words like these: of the full text, of the index, and of what they may be made of. */
 export async function loadAll(files: IndexFiles, words: readonly string[]): Promise<void> {
+  // The words of the text come last: from then on a word that nothing resembles is unknown.
+  for (let parts = [...words]; parts.length > 0; parts = parts.flatMap((part) => rests(part, files.answerer.lookup)))
+    await loadMeant(files, parts);
   const vocabulary = vocabularyOf(files);
   await Promise.all(
     [...new Set(words.map(soundOf))].map(async (sound) => {
@@ -73,6 +76,4 @@ export async function loadAll(files: IndexFiles, words: readonly string[]): Prom
       else vocabulary.addText('', sound);
     }),
   );
-  for (let parts = [...words]; parts.length > 0; parts = parts.flatMap((part) => rests(part, files.answerer.lookup)))
-    await loadMeant(files, parts);
 }
