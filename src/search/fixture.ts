@@ -82,7 +82,9 @@ export const fixture: InstantData = buildInstant({
       naam: 'Nathalie Vanbergen',
       rol: 'coördinator',
       href: '/regio/limburg/#samen-tegen-schooluitval',
-      regio: 'Limburg',
+      regios: ['Limburg'],
+      email: 'nathalie@voorbeeld.be',
+      telefoon: '+32470123456',
     },
   ],
   words: [
@@ -95,12 +97,20 @@ export const fixture: InstantData = buildInstant({
     { woorden: ['kost', 'prijs'], paginas: ['/aanbod/lokale-begeleider/#prijs'] },
   ],
   ownWords: [{ woorden: ['bestaat niet'], paginas: ['/weg/'] }],
+  sections: {},
   places: ['Genk', 'Antwerpen', 'Melden'],
   split: (word) => COMPOUNDS[word] ?? [],
   regions: {
     limburg: {
       naam: 'Limburg',
-      contacten: [{ naam: 'Nathalie Vanbergen', rol: 'coördinator', netwerk: 'Samen tegen Schooluitval' }],
+      contacten: [
+        {
+          naam: 'Nathalie Vanbergen',
+          rol: 'coördinator',
+          netwerk: 'Samen tegen Schooluitval',
+          anker: 'samen-tegen-schooluitval',
+        },
+      ],
       onbekend: ['Jeugdhulp-onderwijs'],
     },
     antwerpen: { naam: 'Antwerpen', contacten: [], onbekend: [] },
@@ -141,7 +151,7 @@ export function ready() {
   };
   const hitsFor = (query: string, shown: readonly string[] = []) => {
     const { understood, ranked } = ask(query);
-    return instantHits(answerer, ranked, understood.words, shown);
+    return instantHits(answerer, ranked, understood, shown);
   };
   return { answerer, ask, hitsFor };
 }

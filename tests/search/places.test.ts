@@ -1,9 +1,7 @@
 /**
- * Places in the search, in Node, with the functions and the files that the browser loads: every question begins with
+ * Places in the search, in Node, with the functions and the data that the browser loads: every question begins with
  * nothing loaded but the index, as on a fresh page, and is asked again with all that other questions loaded.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../scripts/bench/search-bench.ts';
 import type { PlaceIndex } from '../../src/places/place.ts';
@@ -11,18 +9,16 @@ import { placeSlug } from '../../src/places/normalise.ts';
 import { PARTS } from '../../src/places/parts.ts';
 import { Answerer } from '../../src/search/answer/answer.ts';
 import type { Understood } from '../../src/search/answer/understand/query.ts';
-import type { InstantData } from '../../src/search/index/instant.ts';
 import { openPage } from '../support/browser.ts';
-import { distFolder } from '../support/dist-folder.ts';
 import { municipalities, outside, places } from '../support/geo-content.ts';
+import { indexWith } from '../support/search-in-node.ts';
 
-const read = async <Data>(path: string): Promise<Data> =>
-  JSON.parse(await readFile(join(distFolder(), 'zoek', path), 'utf8')) as Data;
 const parts = new Map<string, PlaceIndex>();
 let answerer: Answerer;
 beforeAll(async () => {
-  for (const part of PARTS) parts.set(part, await read<PlaceIndex>(`plaatsen/${part}.json`));
-  answerer = new Answerer(await read<InstantData>('snel.json'));
+  const { whole, pieces } = await indexWith();
+  for (const part of PARTS) parts.set(part, pieces.get(`p-${part}`) as PlaceIndex);
+  answerer = new Answerer(whole);
 });
 
 /** What a question comes down to when only what it takes has been loaded. */

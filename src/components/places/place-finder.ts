@@ -4,7 +4,7 @@
  */
 import { answer, type Answer } from '../../places/answers.ts';
 import { OptionList } from './option-list.ts';
-import { find, loadIndex, optionsFor } from './place-options.ts';
+import { find, loadIndex, optionsFor, type PlaceOption } from './place-options.ts';
 
 class PlaceFinder extends HTMLElement {
   #part<E extends Element>(selector: string): E {
@@ -19,7 +19,7 @@ class PlaceFinder extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input;
-    const list = new OptionList(input, this.#part('[role="listbox"]'), ({ name, href }) => {
+    const list = new OptionList<PlaceOption>(input, this.#part('[role="listbox"]'), ({ name, href }) => {
       input.value = name;
       location.assign(href);
     });
@@ -33,7 +33,7 @@ class PlaceFinder extends HTMLElement {
     });
   }
 
-  async #suggest(list: OptionList): Promise<void> {
+  async #suggest(list: OptionList<PlaceOption>): Promise<void> {
     this.#say(undefined);
     const index = await loadIndex();
     const query = this.#input.value;
@@ -45,7 +45,7 @@ class PlaceFinder extends HTMLElement {
     this.#announce(/^\s*(?:.|\d{2,3})?\s*$/u.test(query) ? '' : text);
   }
 
-  #onKey(event: KeyboardEvent, list: OptionList): void {
+  #onKey(event: KeyboardEvent, list: OptionList<PlaceOption>): void {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (list.move(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     } else if (event.key === 'Enter') {
@@ -58,7 +58,7 @@ class PlaceFinder extends HTMLElement {
     }
   }
 
-  async #submit(list: OptionList): Promise<void> {
+  async #submit(list: OptionList<PlaceOption>): Promise<void> {
     const index = await loadIndex();
     list.close();
     if (!index) {

@@ -3,15 +3,23 @@ import { joinPlaces } from '../../places/parts.ts';
 import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
-import { placePartsOf } from './understand/places-in-query.ts';
+import { joinPhones } from './phone.ts';
+import { PARTICLES } from './understand/join.ts';
+import { placePartsOf, type QueryPlace } from './understand/places-in-query.ts';
 import { readQuery, type Understood } from './understand/query.ts';
 import type { Lookup } from './rank/lookup.ts';
+import type { Postings } from './rank/postings.ts';
 import { Ranker, type Ranked } from './rank/rank.ts';
 import type { Vocabulary } from './understand/vocabulary.ts';
 import { fold, queryWords, wordsOf } from '../dutch/words.ts';
 
 /** Shorter words begin or resemble too many names of places. */
 const MIN_GUESS = 4;
+
+/** The regions of the places in a query. */
+const regionNames = (place: QueryPlace | undefined): string[] => [
+  ...new Set(place?.matches.map(({ region }) => region.name)),
+];
 
 /** Everything the answer needs, as far as it has been loaded. */
 export class Answerer {
@@ -21,9 +29,10 @@ export class Answerer {
   readonly placeParts = new Map<string, PlaceIndex>();
   vocabulary: Vocabulary | undefined;
 
-  constructor(data: InstantData) {
+  /** @param postings the words of the index, where they come piece by piece */
+  constructor(data: InstantData, postings?: Postings) {
     this.data = data;
-    this.ranker = new Ranker(data);
+    this.ranker = new Ranker(data, postings);
   }
 
   /** The words of the instant index. */
@@ -31,10 +40,16 @@ export class Answerer {
     return this.ranker.postings.lookup;
   }
 
-  /** The parts of the place index that a query takes, the same whatever has been loaded. */
+  /** The words of a query to look up: those that carry its subject, and the particles of separable verbs. */
+  wordsIn(query: string): string[] {
+    const joined = joinPhones(query);
+    return [...queryWords(joined), ...wordsOf(joined).filter((word) => PARTICLES.has(word))];
+  }
+
+  /** The parts of the place index that a query takes, the same whatever has been loaded beside its words. */
   partsFor(query: string, typing: boolean): string[] {
     const shared = ` ${this.data.placeWords} `;
-    return placePartsOf(query, (typed) =>
+    return placePartsOf(joinPhones(query), (typed) =>
       wordsOf(typed).every((word) => this.lookup.expand(word, typing).size > 0 && !shared.includes(` ${word} `)),
     );
   }
@@ -49,12 +64,13 @@ export class Answerer {
   understand(query: string, typing: boolean): Understood {
     const places = this.#placesFor(query, typing);
     const names = places?.regions.flatMap(({ municipalities }) => municipalities) ?? [];
-    return readQuery(query, typing, {
+    const understood = readQuery(joinPhones(query), typing, {
       postings: this.ranker.postings,
       vocabulary: this.vocabulary,
       places,
       placeNames: new Map(names.filter((name) => !/[\s-]/.test(name)).map((name) => [fold(name), name])),
     });
+    return { ...understood, query };
   }
 
   /** The place whose name begins like the query or differs by a letter. Few questions need it: its code comes later. */
@@ -65,11 +81,17 @@ export class Answerer {
     return suggestPlaces(query, places, 1)[0];
   }
 
-  /** Entries that answer, best first; the name of a place counts as that of its region. */
-  rank({ query, correction, words, place, nonsense }: Understood, typing: boolean): Ranked[] {
+  /** The words to rank by; the name of a place counts as that of its region. */
+  rankedWords({ words, place }: Understood): string[] {
+    return [...words, ...regionNames(place).flatMap(queryWords)];
+  }
+
+  /** Entries that answer, best first. */
+  rank(understood: Understood, typing: boolean): Ranked[] {
+    const { query, correction, place, nonsense } = understood;
     if (nonsense) return [];
-    const regions = place ? [...new Set(place.matches.map(({ region }) => region.name))] : [];
-    const all = [...words, ...regions.flatMap(queryWords)];
+    const regions = regionNames(place);
+    const all = this.rankedWords(understood);
     const text = place ? [place.rest, ...regions].join(' ') : (correction ?? query);
     return all.length > 0 ? this.ranker.rank(all, text, typing && regions.length === 0) : [];
   }

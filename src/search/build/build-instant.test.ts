@@ -23,6 +23,7 @@ describe('buildInstant', () => {
     places: [],
     split: () => [],
     regions: {},
+    sections: {},
     guides: {},
   };
 

@@ -2,7 +2,8 @@
 import type { Splitter } from '../dutch/compounds.ts';
 import { Postings } from '../answer/rank/postings.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';
-import type { InstantData } from '../index/instant.ts';
+import { dialled } from '../answer/phone.ts';
+import type { InstantData, InstantEntry } from '../index/instant.ts';
 import { markParts } from '../index/packed-words.ts';
 import { pageEntry, personEntry, termEntry } from './entries.ts';
 import { wordRows } from './everyday-words.ts';
@@ -14,6 +15,10 @@ const vocabularyOf = ({ entries, words }: Pick<InstantData, 'entries' | 'words'>
   const phrases = words.map(([each]) => each);
   return [...new Set([...texts, ...phrases].flatMap(wordsOf))].filter((word) => !isStopword(word));
 };
+
+/** A telephone number leads to whoever has it. */
+const phoneRows = (entries: readonly InstantEntry[]): InstantData['words'] =>
+  entries.flatMap(({ c }, index) => (c?.telefoon ? [[dialled(c.telefoon), [[index]]] as const] : []));
 
 /** The compounds among words, with their parts marked. */
 const compoundsOf = (words: readonly string[], split: Splitter): string[] =>
@@ -39,11 +44,11 @@ const regionWords = ({ regions }: InstantSources): string[] =>
  */
 export function buildInstant(sources: InstantSources): InstantData {
   const entries = [
-    ...sources.pages.map(pageEntry),
+    ...sources.pages.map((page) => pageEntry(page, sources.sections[page.url])),
     ...sources.terms.map(termEntry),
     ...sources.people.map(personEntry),
   ];
-  const words = wordRows(sources, entries);
+  const words = [...wordRows(sources, entries), ...phoneRows(entries)];
   const vocabulary = vocabularyOf({ entries, words });
   const index: InstantData = {
     entries,

@@ -1,7 +1,8 @@
 /** The instant index as the ranker reads it: which word stands where, and what it is worth there. Runs in the browser. */
 import { RESULT_KINDS } from '../../index/kinds.ts';
-import { readParts } from '../../index/packed-words.ts';
+import { readParts, unpackWords } from '../../index/packed-words.ts';
 import type { InstantData } from '../../index/instant.ts';
+import { unpackPlaces, type WordsPiece } from '../../index/pieces.ts';
 import { isSameWord, Lookup } from './lookup.ts';
 import { stem } from '../../dutch/stem.ts';
 import { isStopword, tokenize, wordsOf } from '../../dutch/words.ts';
@@ -39,7 +40,10 @@ export class Postings {
   readonly #words = new Map<string, Posting[]>();
   readonly #display = new Map<string, string>();
 
-  constructor({ entries, words, compounds }: InstantData) {
+  /** @param whole the index in one; without it the words come piece by piece (addPiece) */
+  constructor(whole?: InstantData) {
+    if (!whole) return;
+    const { entries, words, compounds } = whole;
     entries.forEach((entry, index) => {
       // The title of a region's page is a question that all of them share; people type the region's name.
       const isRegion = RESULT_KINDS[entry.k] === 'regio';
@@ -90,6 +94,23 @@ export class Postings {
     }
     if (phrase > 0)
       this.phrases.push({ stems: (text ? chosen : all).map(stem), size: chosen.length, entry, section, bonus: phrase });
+  }
+
+  /** Adds the words of a piece of the index; those that are there already stay as they are. */
+  addPiece({ w, p, f, d }: WordsPiece): void {
+    unpackWords(w).forEach((marked, index) => {
+      const { word, parts } = readParts(marked);
+      this.lookup.add(word, parts);
+      this.#words.set(
+        word,
+        (p[index] ?? []).flatMap(([worth = 0, ...places]) =>
+          unpackPlaces(places).map((place) => ({ ...place, weight: Math.abs(worth) / 100, text: worth > 0 })),
+        ),
+      );
+    });
+    for (const [stems, size, entry, section, bonus] of f)
+      this.phrases.push({ stems: stems.split(' '), size, entry, section, bonus: bonus / 100 });
+    for (const [word, written] of Object.entries(d)) this.#display.set(word, written);
   }
 
   /** Where a word of the index stands. */

@@ -40,9 +40,10 @@ export class Ranker {
   readonly postings: Postings;
   readonly #data: InstantData;
 
-  constructor(data: InstantData) {
+  /** @param postings the words of the index, where they come piece by piece */
+  constructor(data: InstantData, postings = new Postings(data)) {
     this.#data = data;
-    this.postings = new Postings(data);
+    this.postings = postings;
   }
 
   /**

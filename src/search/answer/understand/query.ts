@@ -103,9 +103,9 @@ function correct(query: string, { meant }: ReadWords, { postings, placeNames }: 
   });
 }
 
-/** Whether the running text has a word. */
+/** Whether the running text has a word: one of the index as the index knows, any other as the words of the text say. */
 const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
-  vocabulary?.hasText ? vocabulary.inText(word) : postings.isText(word);
+  postings.lookup.expand(word).size > 0 ? postings.isText(word) : vocabulary?.inText(word) === true;
 
 /**
  * What a query comes down to, as far as what has been loaded can tell.
