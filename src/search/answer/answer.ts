@@ -3,8 +3,10 @@ import { suggestPlaces } from '../../places/find.ts';
 import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
+import { comparedIn } from './understand/intent.ts';
 import { readQuery, type Knowledge, type Understood } from './understand/query.ts';
 import type { Lookup } from './rank/lookup.ts';
+import { bothFirst } from './rank/compare.ts';
 import { Ranker, type Ranked } from './rank/rank.ts';
 import type { Vocabulary } from './understand/vocabulary.ts';
 import { fold, queryWords } from '../dutch/words.ts';
@@ -67,12 +69,17 @@ export class Answerer {
   }
 
   /** Entries that answer, best first; the name of a place counts as that of its region. */
-  rank({ query, correction, words, place, nonsense }: Understood, typing: boolean): Ranked[] {
+  rank(understood: Understood, typing: boolean): readonly Ranked[] {
+    const { query, correction, words, place, nonsense, asksMeaning } = understood;
     if (nonsense) return [];
     const regions = place ? [...new Set(place.matches.map(({ region }) => region.name))] : [];
     const all = [...words, ...regions.flatMap(queryWords)];
     const text = place ? [place.rest, ...regions].join(' ') : (correction ?? query);
-    return all.length > 0 ? this.ranker.rank(all, text, typing && regions.length === 0) : [];
+    if (all.length === 0) return [];
+    const isTyping = typing && regions.length === 0;
+    const ranked = this.ranker.rank(all, text, isTyping, asksMeaning);
+    const sides = comparedIn(correction ?? query)?.map((side) => this.rank(this.understand(side, false), false));
+    return sides ? bothFirst(sides, ranked) : ranked;
   }
 
   kindOf(entry: number): ResultKind {

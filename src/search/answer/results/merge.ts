@@ -1,6 +1,6 @@
 /** Joins what the full text found to the results of the instant index. Runs in the browser, loaded with the full text. */
 import type { Answerer } from '../answer.ts';
-import type { ResultKind } from '../../index/kinds.ts';
+import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
 import { excerpt } from './excerpt.ts';
 import type { Hit } from './hits.ts';
 import { wordScorer } from './word-score.ts';
@@ -36,7 +36,8 @@ function textHit(answerer: Answerer, found: TextHit, score: (word: string) => nu
     segments,
     doelgroep: entry.d ?? [],
     regio: entry.r ?? [],
-    strong: found.complete,
+    // A general page has a word of everything: it never comes before what the instant index knows.
+    strong: found.complete && entry.k !== RESULT_KINDS.indexOf('pagina'),
   };
 }
 

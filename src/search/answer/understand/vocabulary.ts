@@ -11,6 +11,9 @@ const SLIP = 0.8;
 /** In a shorter word a slip may as well make the name of a place: then the other lists are asked first. */
 const MIN_SLIP = 6;
 
+/** A shorter word that the site lacks is no slip in a word of the running text: `kleren` is not leren, `vader` not vaker. */
+const MIN_RARER = 7;
+
 /** How to read a word that the instant index lacks. */
 export type WordReading =
   | { readonly kind: 'known' }
@@ -60,7 +63,8 @@ export class Vocabulary {
     if (this.inText(word, typing)) return { kind: 'known' };
     const parts = this.#partsOf(word);
     if (parts.length > 0) return { kind: 'parts', parts: this.#linked(parts) ?? parts };
-    const meant = suggest(word, this.#index.words, [...body.words, ...names]);
+    const rarer = word.length >= MIN_RARER ? body.words : [];
+    const meant = suggest(word, this.#index.words, [...rarer, ...names]);
     return meant === undefined ? { kind: 'unknown' } : { kind: 'mistake', meant };
   }
 
