@@ -90,6 +90,9 @@ export const ALIAS_RELATIVE = 0.6;
 /** A phrase that is only a piece of the query. Lower: `kind wil niet naar school`. */
 export const CONTAINED = 0.6;
 
+/** What each next word of a phrase adds that is all of the query: `clb weet het niet meer` says more than `clb`. */
+export const LONGER = 0.1;
+
 /** A match worth this much answers the word in full, as a heading does; a mention in a summary only half. */
 export const COVERS = 5;
 

@@ -8,6 +8,7 @@ import {
   COVERS,
   HAS_WORD,
   KIND,
+  LONGER,
   PHRASE_COVERAGE,
   TERM,
 } from '../../weights.ts';
@@ -119,7 +120,7 @@ export class Ranker {
       const sum = sums.get(phrase.entry);
       if (!sum) continue;
       sum.named ||= isWhole;
-      const bonus = phrase.bonus * (isWhole ? 1 : CONTAINED);
+      const bonus = phrase.bonus * (isWhole ? 1 + LONGER * (phrase.stems.length - 1) : CONTAINED);
       if (bonus <= sum.bonus) continue;
       sum.bonus = bonus;
       if (phrase.section >= 0) sum.sections.set(phrase.section, (sum.sections.get(phrase.section) ?? 0) + bonus);

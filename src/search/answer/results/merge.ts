@@ -1,6 +1,6 @@
 /** Joins what the full text found to the results of the instant index. Runs in the browser, loaded with the full text. */
 import type { Answerer } from '../answer.ts';
-import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
+import type { ResultKind } from '../../index/kinds.ts';
 import { excerpt } from './excerpt.ts';
 import type { Hit } from './hits.ts';
 import { wordScorer } from './word-score.ts';
@@ -28,16 +28,17 @@ function textHit(answerer: Answerer, found: TextHit, score: (word: string) => nu
   const page = exact >= 0 ? exact : entries.findIndex(({ u }) => u === pageOf(found.url));
   const entry = entries[page];
   if (!entry || (marked === 0 && !found.complete)) return undefined;
+  const kind = answerer.kindOf(page);
   return {
     url: found.url,
     title: entry.t,
-    kind: answerer.kindOf(page),
+    kind,
     section: exact >= 0 || found.heading === entry.t ? '' : found.heading,
     segments,
     doelgroep: entry.d ?? [],
     regio: entry.r ?? [],
     // A general page has a word of everything: it never comes before what the instant index knows.
-    strong: found.complete && entry.k !== RESULT_KINDS.indexOf('pagina'),
+    strong: found.complete && kind !== 'pagina',
   };
 }
 
@@ -71,12 +72,14 @@ export function mergeHits(
       section: hit.section || better.section,
     };
   });
+  // A region's page is about people: what else it mentions is said better elsewhere.
+  const answers = (hit: Hit) => hit.strong && hit.kind !== 'regio';
   const promoted = (hit: Hit) => hit.strong || byKey.get(keyOf(hit))?.strong === true;
   return [
     ...enriched.filter((hit) => hit.strong),
     ...enriched.filter((hit) => !hit.strong && promoted(hit)),
-    ...fresh.filter((hit) => hit.strong),
+    ...fresh.filter(answers),
     ...enriched.filter((hit) => !promoted(hit)),
-    ...fresh.filter((hit) => !hit.strong),
+    ...fresh.filter((hit) => !answers(hit)),
   ];
 }

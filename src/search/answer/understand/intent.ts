@@ -6,7 +6,7 @@ const MEANING = new RegExp(
   '^(?:en )?(?:wat (?:is|zijn|betekent|betekenen|houdt|doet|wil\\b.* zeggen|bedoel\\w*)|waar(?:voor| )? ?sta(?:at|an)\\b|' +
     'what (?:is|are|does)|(?:qu ?est ce que )?c ?est quoi|que (?:signifie|veut dire))\\b|' +
     '\\b(?:betekenis|definitie|afkorting|betekent|verklaring|uitleg|uitleggen|leg\\b.*\\buit|meaning|definition)\\b|' +
-    '\\b(?:ken|snap|begrijp|weet)\\b.*\\b(?:niet|niks|niets|geen|term|woord)\\b',
+    '^(?:ik |wij |we )?(?:ken|kennen|snap|begrijp|weet|weten)\\b.*\\b(?:niet|niks|niets|geen|term|woord)\\b',
 );
 
 /** Words that only ask for a meaning. */

@@ -19,11 +19,12 @@ const isOurs = (word: string, { lookup }: Postings): boolean =>
 
 /**
  * How far a known word is of the field, 0 to 1; undefined for one that only says what to do and not about what, since it
- * leads to general pages alone (aanvragen, prijs, telefoon).
+ * leads to general pages alone (aanvragen, prijs, telefoon). A word that only begins another is none of ours.
  */
 function fieldOf(word: string, postings: Postings): number | undefined {
-  if (postings.lookup.expand(word).size === 0) return TEXT_ONLY;
-  return postings.fieldOf(word) || undefined;
+  const matches = [...postings.lookup.expand(word).values()];
+  if (matches.length === 0) return TEXT_ONLY;
+  return matches.every(({ kind }) => kind === 'beginning') ? 0 : postings.fieldOf(word) || undefined;
 }
 
 /**
@@ -33,13 +34,14 @@ function fieldOf(word: string, postings: Postings): number | undefined {
  */
 export function isNonsense({ words, ignored, unread, meant }: ReadWords, query: string, postings: Postings): boolean {
   const unknown = ignored.length + unread.length;
-  if (unknown === 0) return false;
   const corrected = new Set(meant.values());
   if (words.some((word) => !corrected.has(word) && isOurs(word, postings)) || postings.hasPhrase(query)) return false;
   const fields = words.flatMap((word) => {
     const field = isOurs(word, postings) ? 1 : fieldOf(word, postings);
     return field === undefined ? [] : [corrected.has(word) ? field / 2 : field];
   });
+  // Where no word is foreign, or one begins ours and stands alone, there is something to show.
+  if (unknown === 0 && (fields.length < 2 || !fields.includes(0))) return false;
   const sum = fields.reduce((total, field) => total + field, 0);
   return sum < FIELD_SHARE * (fields.length + unknown);
 }
