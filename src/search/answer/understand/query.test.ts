@@ -45,6 +45,12 @@ describe('nonsense', () => {
   });
 });
 
+describe('a question for a meaning', () => {
+  it('is told apart, without the words that only ask', () =>
+    expect(read('ik ken niks van spijbelen')).toMatchObject({ asksMeaning: true, words: ['spijbelen'] }));
+  it('is none in any other question', () => expect(read('hulp bij spijbelen').asksMeaning).toBe(false));
+});
+
 describe('words that belong together', () => {
   it.each([
     ['school uitval', ['schooluitval']],
