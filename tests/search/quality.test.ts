@@ -35,7 +35,7 @@ describe('questions', () => {
 describe('search', () => {
   it.each([
     ['tuned', tuned, { first: 0.95, inThree: 0.98, nothing: 0.98 }],
-    ['untouched', untouched, { first: 0.84, inThree: 0.91, nothing: 0.9 }],
+    ['untouched', untouched, { first: 0.77, inThree: 0.85, nothing: 0.86 }],
   ])(
     'gives the right page first, and nothing for what is not ours: %s',
     { timeout: 180_000 },
