@@ -19,12 +19,14 @@ const isOurs = (word: string, { lookup }: Postings): boolean =>
 
 /**
  * How far a known word is of the field, 0 to 1; undefined for one that only says what to do and not about what, since it
- * leads to general pages alone (aanvragen, prijs, telefoon). A word that only begins another is none of ours.
+ * leads to general pages alone (aanvragen, prijs, telefoon). A word that only begins another is none of ours, unless it is
+ * still being typed.
  */
-function fieldOf(word: string, postings: Postings): number | undefined {
+function fieldOf(word: string, postings: Postings, typing: boolean): number | undefined {
   const matches = [...postings.lookup.expand(word).values()];
   if (matches.length === 0) return TEXT_ONLY;
-  return matches.every(({ kind }) => kind === 'beginning') ? 0 : postings.fieldOf(word) || undefined;
+  if (matches.some(({ kind }) => kind !== 'beginning')) return postings.fieldOf(word) || undefined;
+  return typing ? undefined : 0;
 }
 
 /**
@@ -32,12 +34,13 @@ function fieldOf(word: string, postings: Postings): number | undefined {
  * applying for a trajectory. Words that the site lacks count against it, those that only say what to do don't count; one
  * word of the field typed right is enough, and so is an everyday phrase.
  */
-export function isNonsense({ words, ignored, unread, meant }: ReadWords, query: string, postings: Postings): boolean {
+export function isNonsense(read: ReadWords, query: string, postings: Postings, typing: boolean): boolean {
+  const { words, ignored, unread, meant } = read;
   const unknown = ignored.length + unread.length;
   const corrected = new Set(meant.values());
   if (words.some((word) => !corrected.has(word) && isOurs(word, postings)) || postings.hasPhrase(query)) return false;
   const fields = words.flatMap((word) => {
-    const field = isOurs(word, postings) ? 1 : fieldOf(word, postings);
+    const field = isOurs(word, postings) ? 1 : fieldOf(word, postings, typing);
     return field === undefined ? [] : [corrected.has(word) ? field / 2 : field];
   });
   // Where no word is foreign, or one begins ours and stands alone, there is something to show.

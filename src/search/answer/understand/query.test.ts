@@ -38,6 +38,11 @@ describe('nonsense', () => {
     ['spybelen', 'a mistake alone'],
   ])('%s is not: %s', (query) => expect(read(query).nonsense).toBe(false));
 
+  it('is not a second word that is still being typed', () => {
+    expect(read('telefoon schulden groe', true).nonsense).toBe(false);
+    expect(read('schulden groe').nonsense).toBe(true);
+  });
+
   it('names what it leaves out, and corrects nothing in nonsense', () => {
     expect(read('spijbelen xyzzy')).toMatchObject({ words: ['spijbelen'], ignored: ['xyzzy'] });
     expect(read('spybelen').correction).toBe('spijbelen');

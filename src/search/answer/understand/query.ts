@@ -111,7 +111,7 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
   const content = withoutFillers(meaning ? withoutAsking(queryWords(text)) : queryWords(text));
   const asked = joinCompounds(joinVerbs(content, wordsOf(text), postings.lookup), postings.lookup);
   const read = readWords(asked, typing, knowledge);
-  const nonsense = !place && isNonsense(read, query, postings);
+  const nonsense = !place && isNonsense(read, query, postings, typing);
   const correction = nonsense ? undefined : correct(query, read, knowledge);
   // A corrected word may be the name of a place: then the corrected query is read instead.
   if (correction && correction !== query && places && placeInQuery(correction, places)) {
