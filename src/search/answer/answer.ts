@@ -4,11 +4,13 @@ import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
 import { joinPhones } from './phone.ts';
+import { comparedIn } from './understand/intent.ts';
 import { PARTICLES } from './understand/join.ts';
 import { placePartsOf, type QueryPlace } from './understand/places-in-query.ts';
 import { readQuery, type Understood } from './understand/query.ts';
 import type { Lookup } from './rank/lookup.ts';
 import type { Postings } from './rank/postings.ts';
+import { bothFirst } from './rank/compare.ts';
 import { Ranker, type Ranked } from './rank/rank.ts';
 import type { Vocabulary } from './understand/vocabulary.ts';
 import { fold, queryWords, wordsOf } from '../dutch/words.ts';
@@ -82,18 +84,32 @@ export class Answerer {
   }
 
   /** The words to rank by; the name of a place counts as that of its region. */
-  rankedWords({ words, place }: Understood): string[] {
+  #wordsToRank({ words, place }: Understood): string[] {
     return [...words, ...regionNames(place).flatMap(queryWords)];
   }
 
+  /** The two sides of a comparison, each read by itself. */
+  #sidesOf({ query, correction }: Understood): Understood[] {
+    return (comparedIn(correction ?? query) ?? []).map((side) => this.understand(side, false));
+  }
+
+  /** Every word that ranking looks up, those of the two sides of a comparison too. */
+  rankedWords(understood: Understood): string[] {
+    return [understood, ...this.#sidesOf(understood)].flatMap((each) => this.#wordsToRank(each));
+  }
+
   /** Entries that answer, best first. */
-  rank(understood: Understood, typing: boolean): Ranked[] {
-    const { query, correction, place, nonsense } = understood;
+  rank(understood: Understood, typing: boolean): readonly Ranked[] {
+    const { query, correction, place, nonsense, asksMeaning } = understood;
     if (nonsense) return [];
     const regions = regionNames(place);
-    const all = this.rankedWords(understood);
+    const all = this.#wordsToRank(understood);
     const text = place ? [place.rest, ...regions].join(' ') : (correction ?? query);
-    return all.length > 0 ? this.ranker.rank(all, text, typing && regions.length === 0) : [];
+    if (all.length === 0) return [];
+    const isTyping = typing && regions.length === 0;
+    const ranked = this.ranker.rank(all, text, isTyping, asksMeaning);
+    const sides = this.#sidesOf(understood).map((side) => this.rank(side, false));
+    return bothFirst(sides, ranked);
   }
 
   kindOf(entry: number): ResultKind {

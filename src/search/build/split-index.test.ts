@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Postings } from '../answer/rank/postings.ts';
 import { fixture, fixturePlaces } from '../fixture.ts';
+import { unpackWords } from '../index/packed-words.ts';
 import { lettersOf, type WordsPiece } from '../index/pieces.ts';
 import { splitIndex } from './split-index.ts';
 
@@ -51,7 +52,15 @@ describe('splitIndex', () => {
   });
 
   it('has the lists of words for slips by sound, compounds under their parts too', () => {
-    expect([...pieces.keys()].filter((name) => name.startsWith('v-')).sort()).toEqual(['v-b', 'v-d', 'v-s']);
+    const words = (name: string) => unpackWords(pieces.get(name) as string);
+    expect(words('v-b')).toEqual(['draai|boek']);
+    expect(words('v-d')).toEqual(['draai|boek']);
+    expect(words('v-s')).toEqual(['school']);
+  });
+
+  it('has both lists for every sound that the head names', () => {
     expect(head.sounds).toContain('d');
+    for (const sound of head.sounds)
+      for (const list of ['s', 'v']) expect(pieces.has(`${list}-${sound}`), `${list}-${sound}`).toBe(true);
   });
 });

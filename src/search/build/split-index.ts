@@ -101,22 +101,23 @@ export function splitIndex(data: InstantData, siteWords: readonly string[], plac
   const compounds = new Map(data.compounds.split(' ').map((marked) => [readParts(marked).word, marked]));
   const marked = [...postings.lookup.words].sort().map((word) => compounds.get(word) ?? word);
   const words = wordsPieces(postings, marked);
-  const spelling = bySound(marked);
-  const text = bySound(siteWords);
+  const spelling = new Map(bySound(marked));
+  const text = new Map(bySound(siteWords));
+  const sounds = [...new Set([...spelling.keys(), ...text.keys()])];
   const regions: RegionsPiece = { regions: data.regions, guides: data.guides };
   return {
     head: {
       kinds: data.entries.map(({ k }) => k).join(''),
       ...facetsOf(data.entries),
       letters: words.map(([letters]) => letters).join(' '),
-      sounds: [...new Set([...spelling, ...text].map(([sound]) => sound))].join(''),
+      sounds: sounds.join(''),
       placeWords: data.placeWords,
     },
     pieces: new Map<string, unknown>([
       ...words.map(([letters, piece]) => [`w-${letters}`, piece] as const),
       ...data.entries.map((entry, index) => [`t-${index}`, textOf(entry)] as const),
-      ...spelling.map(([sound, piece]) => [`s-${sound}`, piece] as const),
-      ...text.map(([sound, piece]) => [`v-${sound}`, piece] as const),
+      ...sounds.map((sound) => [`s-${sound}`, spelling.get(sound) ?? ''] as const),
+      ...sounds.map((sound) => [`v-${sound}`, text.get(sound) ?? ''] as const),
       ['regios', regions],
       ...[...splitPlaces(places)].map(([part, piece]) => [`p-${part}`, piece] as const),
     ]),

@@ -30,15 +30,17 @@ function textHit(answerer: Answerer, found: TextHit, score: (word: string) => nu
   const { segments, found: marked } = excerpt(found.text, score);
   const entry = answerer.data.entries[found.entry];
   if (!entry?.u || (marked === 0 && !found.complete)) return undefined;
+  const kind = answerer.kindOf(found.entry);
   return {
     url: found.url,
     title: entry.t,
-    kind: answerer.kindOf(found.entry),
+    kind,
     section: entry.u === found.url || found.heading === entry.t ? '' : found.heading,
     segments,
     doelgroep: entry.d ?? [],
     regio: entry.r ?? [],
-    strong: found.complete,
+    // A general page has a word of everything: it never comes before what the instant index knows.
+    strong: found.complete && kind !== 'pagina',
   };
 }
 
@@ -72,12 +74,14 @@ export function mergeHits(
       section: hit.section || better.section,
     };
   });
+  // A region's page is about people: what else it mentions is said better elsewhere.
+  const answers = (hit: Hit) => hit.strong && hit.kind !== 'regio';
   const promoted = (hit: Hit) => hit.strong || byKey.get(keyOf(hit))?.strong === true;
   return [
     ...enriched.filter((hit) => hit.strong),
     ...enriched.filter((hit) => !hit.strong && promoted(hit)),
-    ...fresh.filter((hit) => hit.strong),
+    ...fresh.filter(answers),
     ...enriched.filter((hit) => !promoted(hit)),
-    ...fresh.filter((hit) => !hit.strong),
+    ...fresh.filter((hit) => !answers(hit)),
   ];
 }

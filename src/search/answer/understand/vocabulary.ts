@@ -12,6 +12,9 @@ const SLIP = 0.8;
 /** In a shorter word a slip may as well make the name of a place: then the other lists are asked first. */
 const MIN_SLIP = 6;
 
+/** A shorter word that the site lacks is no slip in a word of the running text: `kleren` is not leren, `vader` not vaker. */
+const MIN_RARER = 7;
+
 /** How to read a word that the instant index lacks. */
 export type WordReading =
   | { readonly kind: 'known' }
@@ -67,7 +70,8 @@ export class Vocabulary {
     if (this.inText(word, typing)) return { kind: 'known' };
     const parts = this.#partsOf(word);
     if (parts.length > 0) return { kind: 'parts', parts: this.#linked(parts) ?? parts };
-    const meant = suggest(word, known, [...alike(this.#body.words), ...names]);
+    const rarer = word.length >= MIN_RARER ? alike(this.#body.words) : [];
+    const meant = suggest(word, known, [...rarer, ...names]);
     return meant === undefined ? { kind: 'unknown' } : { kind: 'mistake', meant };
   }
 
