@@ -6,6 +6,8 @@ export interface Question {
   readonly query: string;
   /** Addresses that answer; none when nothing must be found. With a `#`, that very section. */
   readonly pages: readonly string[];
+  /** A comparison: all of them are wanted, not one. */
+  readonly all?: boolean;
 }
 
 export interface Score {
@@ -22,15 +24,15 @@ const isRight = (found: string, wanted: string): boolean =>
 
 /**
  * Position, from 1, of the first result that answers; Infinity when none does. Where nothing must be found, an empty
- * list is position 1.
+ * list is position 1; where all of the pages are wanted, the list that begins with them.
  */
-export function position({ pages }: Question, found: readonly string[]): number {
+export function position({ pages, all = false }: Question, found: readonly string[]): number {
   if (pages.length === 0) return found.length === 0 ? 1 : Infinity;
-  const index = found.findIndex((url) => pages.some((page) => isRight(url, page)));
-  return index < 0 ? Infinity : index + 1;
+  const places = pages.map((page) => found.findIndex((url) => isRight(url, page)) + 1 || Infinity);
+  return all ? Math.max(...places) - pages.length + 1 : Math.min(...places);
 }
 
-/** Scores per kind, in the order of the questions, and `total` at the end. */
+/** Scores per kind, in the order of the questions, and `total` at the end: of those that have an answer. */
 export function score(questions: readonly Question[], positions: readonly number[]): Score[] {
   const of = (kind: string, chosen: readonly number[]): Score => ({
     kind,
@@ -47,7 +49,10 @@ export function score(questions: readonly Question[], positions: readonly number
         positions.filter((_, index) => questions[index]?.kind === kind),
       ),
     ),
-    of('total', positions),
+    of(
+      'total',
+      positions.filter((_, index) => questions[index]?.pages.length !== 0),
+    ),
   ];
 }
 
@@ -73,7 +78,8 @@ export async function ask(page: Page, query: string): Promise<string[]> {
 /** Asks Pagefind as it comes, without our additions. `page` must be on the site that serves that index. */
 export async function askPlain(page: Page, query: string): Promise<string[]> {
   return page.evaluate(async (asked) => {
-    const address = '/pagefind/pagefind.js';
+    const { id } = (await (await fetch('/zoek/kop.json')).json()) as { id: string };
+    const address = `/zoek/${id}/pagefind/pagefind.js`;
     const pagefind = (await import(address)) as {
       search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
     };

@@ -12,7 +12,7 @@ export const essentialFiles: readonly string[] = [
   'sitemap-index.xml',
   'sitemap-0.xml',
   'favicon.svg',
-  'pagefind/pagefind.js',
+  'zoek/kop.json',
 ];
 
 export interface Inspection {

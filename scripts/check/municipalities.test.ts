@@ -35,7 +35,7 @@ describe('checkMunicipalities', () => {
   });
 
   it('gives the nearest name for a mistake', () => {
-    expect(check({ gemeente: 'Ostende' })[0]?.message).toContain('Bedoelde je "Oostende"?');
+    expect(check({ gemeente: 'Oostnde' })[0]?.message).toContain('Bedoelde je "Oostende"?');
   });
 
   it('wants a place on the map for a guide of one municipality, since the build stops without', () => {

@@ -2,7 +2,7 @@ import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { areasOf } from '../../src/map/topology.ts';
 import { placeKey } from '../../src/places/normalise.ts';
-import { municipalities, positions, topology } from '../../tests/support/geo-content.ts';
+import { geoNamesPositions, municipalities, positions, topology } from '../../tests/support/geo-content.ts';
 import { buildPositions, type City } from './positions.ts';
 import { standIns } from './stand-ins.ts';
 
@@ -45,7 +45,7 @@ describe('standIns', () => {
   it('stand for municipalities of today that got a position by them, under another name', () => {
     const names = new Set(Object.values(municipalities).flat());
     const useless = Object.entries(standIns).filter(
-      ([name, other]) => !names.has(name) || !(name in positions) || placeKey(name) === placeKey(other),
+      ([name, other]) => !names.has(name) || !(name in geoNamesPositions) || placeKey(name) === placeKey(other),
     );
     expect(useless).toEqual([]);
   });
@@ -55,9 +55,12 @@ describe('content/geo/posities.json', () => {
   it('has all but the five that GeoNames lacks or has twice', () => {
     const missing = Object.values(municipalities)
       .flat()
-      .filter((name) => !(name in positions));
+      .filter((name) => !(name in geoNamesPositions));
     expect(missing.sort()).toEqual(['Bever', 'Herstappe', 'Mesen', 'Pepingen', 'Sint-Pieters-Woluwe']);
   });
+
+  it('has all with those of posities-eigen.json', () =>
+    expect(Object.keys(positions).sort()).toEqual(Object.values(municipalities).flat().sort()));
 
   it('puts each municipality in its own region, within the 2 km that Natural Earth allows', () => {
     const away = areasOf(topology).regions.features.flatMap((area) =>
@@ -66,7 +69,7 @@ describe('content/geo/posities.json', () => {
         const near = [-0.03, 0, 0.03].flatMap((east) =>
           [-0.02, 0, 0.02].map((north): [number, number] => [lon + east, lat + north]),
         );
-        return name in positions && !near.some((point) => geoContains(area, point));
+        return !near.some((point) => geoContains(area, point));
       }),
     );
     expect(away).toEqual([]);

@@ -86,7 +86,7 @@ const PLACES = [
 ];
 /** What makes a row dirty: the column, what stands there, and what becomes of the row. */
 const DIRT = [
-  [0, 'Ruien', 'geweigerd'],
+  [0, 'Ruien', 'nu'],
   [0, 'Atlantis', 'geweigerd'],
   [0, '', 'geweigerd'],
   [1, '4000', 'geweigerd'],

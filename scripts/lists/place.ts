@@ -1,5 +1,5 @@
 /** From what a list says of a place to a municipality of today, or the reason why it can't be one. */
-import { findPlaces } from '../../src/places/find.ts';
+import { findPlaces } from '../../src/places/near.ts';
 import type { PlaceIndex, PlaceMatch } from '../../src/places/place.ts';
 
 export type FoundPlace = { readonly municipality: string; readonly remark?: string } | { readonly refusal: string };
@@ -9,9 +9,15 @@ const listed = (matches: readonly PlaceMatch[]): string =>
 
 function fromName(name: string, index: PlaceIndex): FoundPlace | undefined {
   const found = findPlaces(name, index);
-  if (found.kind === 'outside') return { refusal: `postcode ${found.postcode} ligt buiten Vlaanderen en Brussel` };
+  if (found.kind === 'outside') {
+    const what = /^\d/.test(found.place) ? `postcode ${found.place}` : `"${found.place}"`;
+    return { refusal: `${what} ligt buiten Vlaanderen en Brussel` };
+  }
   if (found.kind !== 'place') return undefined;
-  const owners = [...new Set(found.matches.flatMap(({ municipality }) => municipality?.name ?? []))];
+  // A municipality goes before a village elsewhere of the same name.
+  const own = found.matches.filter((match) => match.municipality?.name === match.name);
+  const matches = found.exact && own.length === 1 ? own : found.matches;
+  const owners = [...new Set(matches.flatMap(({ municipality }) => municipality?.name ?? []))];
   const [owner] = owners;
   if (!found.exact) return { refusal: `"${name}" is geen gemeente. Bedoel je ${listed(found.matches)}?` };
   if (found.matches.some(({ name: match, region }) => owner === undefined && match === region.name))
@@ -19,8 +25,8 @@ function fromName(name: string, index: PlaceIndex): FoundPlace | undefined {
   if (owner === undefined)
     return { refusal: `"${name}" is een deelgemeente of dorp. Schrijf de gemeente waar het bij hoort` };
   if (owners.length > 1) return { refusal: `"${name}" kan ${owners.join(' of ')} zijn. Schrijf welke` };
-  const other = found.matches.find(({ municipality }) => municipality?.name === owner)?.name ?? owner;
-  return { municipality: owner, ...(other === owner ? {} : { remark: `"${name}" is nu ${owner}` }) };
+  const other = matches.find(({ municipality }) => municipality?.name === owner)?.name ?? owner;
+  return { municipality: owner, ...(other === owner ? {} : { remark: `"${name}" hoort bij ${owner}` }) };
 }
 
 /**
@@ -36,7 +42,7 @@ export function placeOf(name: string | undefined, postcode: string | undefined, 
   if (postcode !== undefined && !/^(?:B[- ]?)?\d{4}$/i.test(postcode))
     return { refusal: `"${postcode}" is geen Belgische postcode: dat zijn vier cijfers` };
   const coded = postcode === undefined ? undefined : fromName(query, index);
-  if (coded && 'refusal' in coded) return coded;
+  if (coded && 'refusal' in coded && named === undefined) return coded;
   if (named === undefined)
     return (
       coded ?? {
@@ -46,7 +52,7 @@ export function placeOf(name: string | undefined, postcode: string | undefined, 
             : `"${name}" is geen gemeente in Vlaanderen of Brussel`,
       }
     );
-  if (postcode !== undefined && !coded)
+  if (postcode !== undefined && (!coded || 'refusal' in coded))
     return { refusal: `postcode ${postcode} hoort niet bij ${named.municipality}: een van beide klopt niet` };
   return named;
 }

@@ -5,7 +5,7 @@ import { isRealDate } from '../../src/model/dates.ts';
 import { buildPlaceIndex } from '../../src/places/place-index.ts';
 import type { RegioData } from '../../src/schemas/regios.ts';
 import { collections } from '../../src/schemas/index.ts';
-import { municipalitiesSchema, otherNamesSchema, placeNamesSchema } from '../../src/schemas/geo.ts';
+import { municipalitiesSchema, otherNamesSchema, placeNamesSchema, placesSchema } from '../../src/schemas/geo.ts';
 import { canonicalFile, formatJson } from '../format/file.ts';
 import { ImportError } from '../import/types.ts';
 import { type Facts, factsOf } from './merge.ts';
@@ -46,6 +46,7 @@ function readContent(content: string): Content & { readonly sources: ReadonlyMap
     sources: entries(content, 'bronnen'),
     places: buildPlaceIndex(regions, {
       municipalities: municipalitiesSchema.parse(geo('gemeenten')),
+      places: placesSchema.parse(geo('plaatsen')),
       placeNames: placeNamesSchema.parse(geo('plaatsnamen')),
       otherNames: otherNamesSchema.parse(geo('andere-namen')),
     }),

@@ -106,14 +106,28 @@ describe('buildMap', () => {
 
   const [guide] = guides;
   if (!guide) throw new Error('content/begeleiders is empty');
-  const withGuide = (gemeente: string) => () =>
-    buildMap({ ...input, guides: [{ id: 'nieuw', data: { ...guide.data, gebied: 'gemeente', gemeente } }] });
+  const withGuide =
+    (gemeente: string, changed: Partial<MapInput> = {}) =>
+    () =>
+      buildMap({
+        ...input,
+        ...changed,
+        guides: [{ id: 'nieuw', data: { ...guide.data, gebied: 'gemeente', gemeente } }],
+      });
 
   it('refuses a guide in an unknown municipality, in Dutch', () => {
     expect(withGuide('Oostend')).toThrow(/content\/begeleiders\/nieuw\.json.*"Oostend".*gemeenten\.json/);
   });
 
   it('says what to add for a municipality without a position', () => {
-    expect(withGuide('Mesen')).toThrow(/posities-eigen\.json.*"Mesen": \[breedte, lengte\]/);
+    const found = withGuide('Nieuwdorp', { municipalities: { ...municipalities, 'BE-VLI': ['Nieuwdorp'] } });
+    expect(found).toThrow(/posities-eigen\.json.*"Nieuwdorp": \[breedte, lengte\]/);
+  });
+
+  it('can show a guide in every municipality', () => {
+    for (const gemeente of Object.values(municipalities).flat())
+      expect(withGuide(gemeente)().points.map(({ name }) => name)).toEqual(
+        guide.data.soort === 'lokale-begeleider' ? [gemeente] : [],
+      );
   });
 });

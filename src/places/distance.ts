@@ -1,15 +1,25 @@
-/** One typing mistake, and no more. Runs in the browser: no Node, no imports. */
+/** Typing mistakes. Runs in the browser: no Node, no imports. */
 
 /**
- * Whether two words are the same or one mistake apart: a letter too many, too few, wrong, or two neighbours swapped
- * (Damerau-Levenshtein distance, restricted, at most 1). Linear in the length of the words.
+ * How many mistakes apart two words are: a letter too many, too few, wrong, or two neighbours swapped (restricted
+ * Damerau-Levenshtein distance).
+ * @param most the answer is Infinity when it would be more than this; low numbers keep it quick
  */
-export function atMostOneMistake(a: string, b: string): boolean {
-  if (a.length > b.length) return atMostOneMistake(b, a);
-  if (b.length - a.length > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  if (b.length > a.length) return a.slice(start) === b.slice(start + 1);
-  if (a.slice(start + 1) === b.slice(start + 1)) return true;
-  return a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2);
+export function mistakes(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? Infinity) + 1);
+      next.push(cost);
+    }
+    if (Math.min(...next) > most) return Infinity;
+    [before, row] = [row, next];
+  }
+  const found = row[b.length] ?? Infinity;
+  return found <= most ? found : Infinity;
 }

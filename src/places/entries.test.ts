@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entries, hasBeginning, toMatch, type Entry } from './entries.ts';
+import { bySize, entries, hasBeginning, toMatch, type Entry } from './entries.ts';
 import type { PlaceIndex } from './place.ts';
 
 const index: PlaceIndex = {
@@ -9,7 +9,9 @@ const index: PlaceIndex = {
       code: 'BE-BRU',
       name: 'Brussel',
       municipalities: ['Sint-Jans-Molenbeek', 'Brussel'],
-      places: ['Laken'],
+      postcodes: ['1080', '1000,1020'],
+      villages: ['', 'Laken'],
+      places: [],
     },
     { id: 'limburg', code: 'BE-VLI', name: 'Limburg', municipalities: ['Pelt'], places: ["'s-Gravenvoeren", 'Laken'] },
   ],
@@ -23,11 +25,11 @@ const named = (name: string): Entry => {
 };
 
 describe('entries', () => {
-  it('has per region itself, its municipalities, then their other names, then its villages', () => {
+  it('has per region itself, its municipalities, each with its other names and its parts, then what only the region is known of', () => {
     expect(all.map(({ name, region }) => `${region.id}: ${name}`)).toEqual([
       'brussel: Sint-Jans-Molenbeek',
-      'brussel: Brussel',
       'brussel: Molenbeek-Saint-Jean',
+      'brussel: Brussel',
       'brussel: Laken',
       'limburg: Limburg',
       'limburg: Pelt',
@@ -45,7 +47,13 @@ describe('entries', () => {
       });
   });
 
-  it('leads a village to its region, with no municipality', () => {
+  it('leads a part of a municipality to the sentence that says so', () =>
+    expect(named('Laken')).toMatchObject({
+      href: '/gemeente/brussel/#plaats-laken',
+      municipality: { name: 'Brussel' },
+    }));
+
+  it('leads a place of which only the region is known to the region', () => {
     expect(named("'s-Gravenvoeren").href).toBe('/regio/limburg/');
     expect(named("'s-Gravenvoeren")).not.toHaveProperty('municipality');
   });
@@ -72,11 +80,11 @@ describe('toMatch', () => {
     });
   });
 
-  it('gives a village no municipality, not even an undefined one', () => {
-    expect(toMatch(named('Laken'))).toStrictEqual({
-      name: 'Laken',
-      region: { id: 'brussel', name: 'Brussel' },
-      href: '/regio/brussel/',
+  it('gives a place of which only the region is known no municipality, not even an undefined one', () => {
+    expect(toMatch(named("'s-Gravenvoeren"))).toStrictEqual({
+      name: "'s-Gravenvoeren",
+      region: { id: 'limburg', name: 'Limburg' },
+      href: '/regio/limburg/',
     });
   });
 });
@@ -88,5 +96,18 @@ describe('hasBeginning', () => {
 
   it.each(['ans', 'beek', 'jansmolenbeek', 'molenbeekx'])('does not take "%s"', (key) => {
     expect(hasBeginning(named('Sint-Jans-Molenbeek'), key)).toBe(false);
+  });
+});
+
+describe('bySize', () => {
+  it('puts municipalities first, then the larger, then by the alphabet', () => {
+    const some = ['Laken', 'Pelt', 'Limburg', 'Brussel', 'Sint-Jans-Molenbeek'].map(named);
+    expect(some.sort(bySize).map(({ name }) => name)).toEqual([
+      'Brussel',
+      'Sint-Jans-Molenbeek',
+      'Pelt',
+      'Limburg',
+      'Laken',
+    ]);
   });
 });

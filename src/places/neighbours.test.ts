@@ -18,6 +18,6 @@ describe('nearest', () => {
   });
 
   it('knows none for a place without a position', () => {
-    expect(nearest(some, 'Mesen', 3)).toEqual([]);
+    expect(nearest(some, 'Nergens', 3)).toEqual([]);
   });
 });

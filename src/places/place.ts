@@ -3,19 +3,32 @@ import type { RegioData } from '../schemas/regios.ts';
 
 export type RegionCode = RegioData['code'];
 
-/** What /plaatsen.json holds. Names are as written on the site; addresses follow from them. */
+/**
+ * What /plaatsen.json holds, or a part of it (parts.ts). Names are as written on the site; addresses follow from them.
+ * Lists that go with `municipalities` have an item for each, in the same order.
+ */
 export interface PlaceIndex {
   readonly regions: readonly {
     readonly id: string;
     /** ISO 3166-2: postcodes are tied to it, since the name of a region's file may change. */
     readonly code: RegionCode;
     readonly name: string;
+    /** In other languages, or in full. */
+    readonly otherNames?: readonly string[];
     readonly municipalities: readonly string[];
-    /** Villages and districts: names that are neither a municipality's nor an alias in this region. */
+    /** How large each municipality is, where the next two lists are not whole: see sizeOf in entries.ts. */
+    readonly sizes?: readonly number[];
+    /** Postcodes of each municipality, separated by commas. */
+    readonly postcodes?: readonly string[];
+    /** Villages and districts of each municipality, separated by commas; not what has the municipality's own name. */
+    readonly villages?: readonly string[];
+    /** Places of which only the region is known. */
     readonly places: readonly string[];
   }[];
-  /** Other name of a municipality (French, or from before a merger), and the municipality's name today. */
+  /** Name of a municipality in another language, and its own. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Names of places outside Flanders and Brussels. */
+  readonly outside?: readonly string[];
 }
 
 export interface RegionRef {
@@ -25,11 +38,11 @@ export interface RegionRef {
 
 /** One place in one region. */
 export interface PlaceMatch {
-  /** The name that was found: of the municipality, the village, or the older or French name. */
+  /** The name that was found: of the municipality, the village, or another name; or a postcode. */
   readonly name: string;
   readonly region: RegionRef;
-  /** The municipality, where it is known: GeoNames does not say to which one a village belongs. */
+  /** The municipality, where it is known. */
   readonly municipality?: { readonly name: string; readonly slug: string };
-  /** Page that answers for this place. */
+  /** Page that answers for this place; with a part of a municipality in its fragment, so that the page says that it belongs there. */
   readonly href: string;
 }

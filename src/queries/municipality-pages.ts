@@ -1,6 +1,7 @@
 /** Fetches what each page under /gemeente/ shows. */
 import type { FormerMunicipality, Municipality, NamedLink } from '../places/municipalities.ts';
 import { nearest } from '../places/neighbours.ts';
+import { partsOf } from '../places/place-index.ts';
 import { guide, region, type Guide, type Region } from '../model/regions.ts';
 import { provenance, situationsAt, type Provenance, type Situation } from '../model/situations.ts';
 import { getCatalog } from './catalog.ts';
@@ -21,6 +22,9 @@ export type MunicipalityPage =
       readonly situations: readonly Situation[];
       readonly origin: Provenance;
       readonly neighbours: readonly (NamedLink & { readonly kilometres: number })[];
+      readonly postcodes: readonly { readonly postcode: string; readonly places: readonly string[] }[];
+      /** Names of what belongs to the municipality: villages, districts, former municipalities. */
+      readonly parts: readonly string[];
     }
   | { readonly kind: 'former'; readonly municipality: Municipality; readonly former: FormerMunicipality };
 
@@ -51,6 +55,11 @@ export async function getMunicipalityPages(): Promise<{ slug: string; page: Muni
         situations,
         origin: provenance(situations),
         neighbours,
+        postcodes: Object.entries(geo.places[municipality.name] ?? {}).map(([postcode, places]) => ({
+          postcode,
+          places,
+        })),
+        parts: partsOf(municipality.name, geo),
       },
     };
   });

@@ -16,11 +16,18 @@ export interface Places {
   readonly municipalities: readonly Municipality[];
   readonly former: readonly FormerMunicipality[];
   readonly index: PlaceIndex;
+  /** Names of places outside Flanders and Brussels. */
+  readonly outside: readonly string[];
 }
 
 const prepare = (regions: readonly Entry<RegioData>[]): Places => {
   const municipalities = listMunicipalities(regions, geo);
-  return { municipalities, former: listFormer(municipalities, geo), index: buildPlaceIndex(regions, geo) };
+  return {
+    municipalities,
+    former: listFormer(municipalities, geo),
+    index: buildPlaceIndex(regions, geo),
+    outside: Object.values(geo.outside).flat(),
+  };
 };
 
 let cached: Promise<Places> | undefined;

@@ -1,4 +1,4 @@
-/** The files of content/geo: boundaries, municipalities, place names and positions. */
+/** The files of content/geo: boundaries, municipalities, their places and postcodes, other names and positions. */
 import { z } from 'zod';
 import { REGIOCODES } from './regios.ts';
 
@@ -13,12 +13,30 @@ const position = z.tuple(
 /** content/geo/gemeenten.json: the municipalities of each region. */
 export const municipalitiesSchema = z.record(code, names);
 
-/** content/geo/plaatsnamen.json: every place name of each region, municipalities included. */
-export const placeNamesSchema = z.record(code, names);
+/** content/geo/plaatsen.json: of each municipality the postcodes, and the places that each postcode serves. */
+export const placesSchema = z.record(
+  z.string(),
+  z.record(z.string().regex(/^\d{4}$/, 'Een postcode heeft vier cijfers.'), names),
+);
 
-/** content/geo/andere-namen.json: French and former names, each with the municipality's name today. */
+/** content/geo/plaatsnamen.json: places of which only the region is known. */
+export const placeNamesSchema = z.record(code, z.array(z.string()));
+
+/** content/geo/buiten.json: names of places that lie elsewhere, by country or region. */
+export const outsideSchema = z.record(z.string(), names);
+
+const otherNames = z.record(z.string(), z.string());
+
+/** content/geo/andere-namen.json: other and former names, each with the municipality's (or the region's) name today. */
 export const otherNamesSchema = z.strictObject({
-  frans: z.record(z.string(), z.string()),
+  /** The French name that the municipality's page shows. */
+  frans: otherNames,
+  /** Further French names, German and English ones. */
+  vreemd: otherNames,
+  /** Other Dutch names, and villages that the register lacks. */
+  ook: otherNames,
+  /** Names of regions. */
+  regios: otherNames,
   fusies: z.array(
     z.strictObject({
       naam: z.string(),
@@ -48,6 +66,8 @@ export const boundariesSchema = z.looseObject({
 });
 
 export type Municipalities = z.infer<typeof municipalitiesSchema>;
+export type PlacesByMunicipality = z.infer<typeof placesSchema>;
+export type Outside = z.infer<typeof outsideSchema>;
 export type PlaceNames = z.infer<typeof placeNamesSchema>;
 export type OtherNames = z.infer<typeof otherNamesSchema>;
 export type Positions = z.infer<typeof positionsSchema>;

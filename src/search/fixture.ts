@@ -1,4 +1,5 @@
 /** A small site for the search's own tests. */
+import { splitPlaces } from '../places/parts.ts';
 import type { PlaceIndex } from '../places/place.ts';
 import { Answerer } from './answer/answer.ts';
 import { instantHits } from './answer/results/hits.ts';
@@ -81,7 +82,9 @@ export const fixture: InstantData = buildInstant({
       naam: 'Nathalie Vanbergen',
       rol: 'coördinator',
       href: '/regio/limburg/#samen-tegen-schooluitval',
-      regio: 'Limburg',
+      regios: ['Limburg'],
+      email: 'nathalie@voorbeeld.be',
+      telefoon: '+32470123456',
     },
   ],
   words: [
@@ -94,12 +97,20 @@ export const fixture: InstantData = buildInstant({
     { woorden: ['kost', 'prijs'], paginas: ['/aanbod/lokale-begeleider/#prijs'] },
   ],
   ownWords: [{ woorden: ['bestaat niet'], paginas: ['/weg/'] }],
+  sections: {},
   places: ['Genk', 'Antwerpen', 'Melden'],
   split: (word) => COMPOUNDS[word] ?? [],
   regions: {
     limburg: {
       naam: 'Limburg',
-      contacten: [{ naam: 'Nathalie Vanbergen', rol: 'coördinator', netwerk: 'Samen tegen Schooluitval' }],
+      contacten: [
+        {
+          naam: 'Nathalie Vanbergen',
+          rol: 'coördinator',
+          netwerk: 'Samen tegen Schooluitval',
+          anker: 'samen-tegen-schooluitval',
+        },
+      ],
       onbekend: ['Jeugdhulp-onderwijs'],
     },
     antwerpen: { naam: 'Antwerpen', contacten: [], onbekend: [] },
@@ -132,7 +143,7 @@ export const fixturePlaces: PlaceIndex = {
 /** The search over the fixture, with its places. */
 export function ready() {
   const answerer = new Answerer(fixture);
-  answerer.places = fixturePlaces;
+  for (const [part, places] of splitPlaces(fixturePlaces)) answerer.placeParts.set(part, places);
   const ask = (query: string) => {
     const understood = answerer.understand(query, false);
     if (understood.unread.length > 0) throw new Error(`more is needed for ${understood.unread.join(', ')}`);
@@ -140,7 +151,7 @@ export function ready() {
   };
   const hitsFor = (query: string, shown: readonly string[] = []) => {
     const { understood, ranked } = ask(query);
-    return instantHits(answerer, ranked, understood.words, shown);
+    return instantHits(answerer, ranked, understood, shown);
   };
   return { answerer, ask, hitsFor };
 }

@@ -71,10 +71,13 @@ export const NEXT_PAGE = 0.72;
  */
 export const OWN_WORDS = 0.75;
 
-/** A word names something when it carries this share of a title's worth. Lower: `aardappelen koken` finds something… */
-export const NAME_SHARE = 0.6;
-/** … in no more entries than this: a word that more titles have in common, as `traject`, names none of them. */
-export const MAX_NAMED = 4;
+// Whether a question is of the field (answer/understand/nonsense.ts).
+
+/** The words of a question must be of the site's field this far, on average. Lower: `cursus spaans` finds the opleiding. */
+export const FIELD_SHARE = 0.5;
+
+/** How far a word is of the field that only the running text has. */
+export const TEXT_ONLY = 0.3;
 
 // How entries are ranked (answer/rank/rank.ts).
 
@@ -86,6 +89,9 @@ export const ALIAS_RELATIVE = 0.6;
 
 /** A phrase that is only a piece of the query. Lower: `kind wil niet naar school`. */
 export const CONTAINED = 0.6;
+
+/** What each next word of a phrase adds that is all of the query: `clb weet het niet meer` says more than `clb`. */
+export const LONGER = 0.1;
 
 /** A match worth this much answers the word in full, as a heading does; a mention in a summary only half. */
 export const COVERS = 5;
@@ -117,6 +123,14 @@ export const KIND: Readonly<Record<ResultKind, number>> = {
   /** None is in the index: a place that is named has its answer above the results. */
   gemeente: 0.7,
 };
+
+/** A term, as KIND. */
+export const TERM = {
+  /** Its meaning was asked: before anything else. Lower: `wat is een CLB`. */
+  asked: 1.6,
+  /** It is one of the words of another question. Higher: `nascholing leerkrachten armoede`, `selfie tool vragenlijst`. */
+  mentioned: 0.75,
+} as const;
 
 // What is shown (answer/results/).
 

@@ -29,23 +29,22 @@ async function submit(page: Page, query: string): Promise<void> {
 }
 
 describe.each(['/', '/kaart/', '/404.html'])('%s', (path) => {
-  it('goes from a postcode to its region', async () => {
+  it('goes from a postcode to its municipality', async () => {
     await on(path, {}, async (page) => {
       await submit(page, '9000');
-      await page.waitForURL('**/regio/oost-vlaanderen/');
+      await page.waitForURL('**/gemeente/gent/');
     });
   });
 });
 
 describe('answers', () => {
   it.each([
-    ['Oostende', '/gemeente/oostende/'],
     ['st. niklaas', '/gemeente/sint-niklaas/'],
     ['IXELLES', '/gemeente/elsene/'],
-    ['oostedne', '/gemeente/oostende/'],
-    ['Galmaarden', '/gemeente/pajottegem/'],
-    ['2070', '/regio/oost-vlaanderen/'],
-    ['3800 Aalst', '/regio/limburg/'],
+    ['Galmaarden', '/gemeente/pajottegem/#plaats-galmaarden'],
+    ['3800 Aalst', '/gemeente/sint-truiden/#plaats-aalst'],
+    ['Gent, Oost-Vlaanderen', '/gemeente/gent/'],
+    ['provincie limburg', '/regio/limburg/'],
   ])('%s leads to %s', async (query, expected) => {
     await on('/', {}, async (page) => {
       await submit(page, query);
@@ -54,14 +53,46 @@ describe('answers', () => {
     });
   });
 
-  it('lets the visitor choose where a name exists more than once', async () => {
+  it('says to which municipality a village belongs, at the top of its page and without a script there', async () => {
+    await on('/', {}, async (page) => {
+      await submit(page, 'kermt');
+      await page.waitForURL('**/gemeente/hasselt/#plaats-kermt');
+      expect(await page.getByText('Kermt hoort bij Hasselt.').isVisible()).toBe(true);
+      expect(await page.getByText('Kuringen hoort bij Hasselt.').isVisible()).toBe(false);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    });
+  });
+
+  it('lets the visitor choose where a name exists more than once, the larger first', async () => {
     await on('/', {}, async (page) => {
       await submit(page, 'tielt');
-      await page.getByRole('link', { name: 'Tielt (West-Vlaanderen)' }).waitFor();
-      expect(await page.getByRole('link', { name: 'Tielt (Vlaams-Brabant)' }).isVisible()).toBe(true);
+      const links = page.locator('place-finder .answer a');
+      await links.first().waitFor();
+      expect(await links.allInnerTexts()).toEqual(['Tielt (West-Vlaanderen)', 'Tielt (Tielt-Winge, Vlaams-Brabant)']);
       expect(await status(page).textContent()).toContain('Welke bedoel je?');
-      await page.getByRole('link', { name: 'Tielt (West-Vlaanderen)' }).click();
+      await links.first().click();
       await page.waitForURL('**/gemeente/tielt/');
+    });
+  });
+
+  it.each([
+    ['lakn', 'Bedoel je Laken (Brussel)?', '/gemeente/brussel/#plaats-laken'],
+    ['oostedne', 'Bedoel je Oostende (West-Vlaanderen)?', '/gemeente/oostende/'],
+    ['woluwe', 'Bedoel je een van deze plaatsen?', '/gemeente/sint-lambrechts-woluwe/'],
+    ['1050', 'Postcode 1050 hoort bij Brussel en Elsene.', '/gemeente/brussel/'],
+    ['Komen', 'Komen ligt buiten Vlaanderen en Brussel.', '/kaart/'],
+    ['4000', 'Postcode 4000 ligt buiten Vlaanderen en Brussel.', '/kaart/'],
+    ['', 'Typ een postcode, een gemeente of een deelgemeente', undefined],
+  ])('asks back or says so, and stays where it is: "%s"', async (query, said, first) => {
+    await on('/', {}, async (page) => {
+      await submit(page, query);
+      const answer = page.locator('place-finder .answer');
+      await answer.waitFor({ state: 'visible' });
+      expect(await answer.innerText()).toContain(said);
+      expect(await status(page).textContent()).toContain(said);
+      const links = await answer.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links[0]).toBe(first);
+      expect(new URL(page.url()).pathname).toBe('/');
     });
   });
 
@@ -81,13 +112,6 @@ describe('answers', () => {
       });
     },
   );
-
-  it('is friendly about a postcode elsewhere', async () => {
-    await on('/', {}, async (page) => {
-      await submit(page, '4000');
-      await page.getByText('Postcode 4000 ligt buiten Vlaanderen en Brussel.').first().waitFor();
-    });
-  });
 });
 
 describe('the combobox', () => {
@@ -131,11 +155,11 @@ describe('the combobox', () => {
     });
   });
 
-  it('chooses with the pointer, and offers the region of a postcode', async () => {
+  it('chooses with the pointer, and offers the municipality of a postcode', async () => {
     await on('/', {}, async (page) => {
       await field(page).pressSequentially('8400');
-      await page.getByRole('option', { name: '8400 West-Vlaanderen' }).click();
-      await page.waitForURL('**/regio/west-vlaanderen/');
+      await page.getByRole('option', { name: '8400 Oostende, West-Vlaanderen' }).click();
+      await page.waitForURL('**/gemeente/oostende/');
     });
   });
 
@@ -144,10 +168,10 @@ describe('the combobox', () => {
       expect(requests).not.toContain('/plaatsen.json');
       const loaded = page.waitForResponse('**/plaatsen.json');
       await field(page).focus();
-      expect((await (await loaded).body()).byteLength).toBeLessThan(20_000);
+      expect((await (await loaded).body()).byteLength).toBeLessThan(26_000);
       await field(page).pressSequentially('gent');
       await options(page).first().waitFor();
-      expect(requests.filter((path) => path === '/plaatsen.json')).toHaveLength(1);
+      expect(requests.filter((path) => path.startsWith('/plaatsen'))).toEqual(['/plaatsen.json']);
       expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
     });
   });

@@ -1,10 +1,21 @@
-/** Content pages are HTML and CSS: no script, no style attribute, no inline handler. */
+/** Content pages are HTML and CSS, and the script of the search field: no style attribute, no inline handler. */
 import { beforeAll, expect, it } from 'vitest';
 import { attribute, byTag, elements, readContentPages, type DistPage } from '../support/dist.ts';
+import { firstLoad } from '../support/sizes.ts';
 
-/** The only pages that may enhance themselves with a script: place finder and map, filter, comparison, agenda, search. */
+/** The only pages that may enhance themselves with more: place finder and map, filter, comparison, agenda, search. */
 const mayHaveScripts = new Set([
-  ...['/', '/kaart/', '/gemeente/', '/aanbod/', '/aanbod/vergelijken/', '/agenda/', '/zoeken/', '/404.html', '/wegwijzer/'],
+  ...[
+    '/',
+    '/kaart/',
+    '/gemeente/',
+    '/aanbod/',
+    '/aanbod/vergelijken/',
+    '/agenda/',
+    '/zoeken/',
+    '/404.html',
+    '/wegwijzer/',
+  ],
   // The situations that ask for a place.
   ...['leerling-haakt-af', 'clb-en-hulp-zitten-vast', 'armoede-en-schoolkosten'].map((id) => `/wegwijzer/${id}/`),
 ]);
@@ -19,9 +30,23 @@ beforeAll(() => {
 const scripts = (page: DistPage) =>
   byTag(page.document, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
 
-it('no content page has a script', () => {
-  const found = pages.filter((page) => !mayHaveScripts.has(page.path) && scripts(page).length > 0);
-  expect(found.map((page) => page.path)).toEqual([]);
+/** The script that loads suggestions when the search field of the header is used. */
+const isHeader = (address: string) => /^\/_astro\/SearchField\./.test(address);
+
+it('a content page has the script of the search field, and no other', () => {
+  const wrong = pages
+    .filter((page) => !mayHaveScripts.has(page.path))
+    .map((page) => ({ path: page.path, sources: scripts(page).map((script) => attribute(script, 'src') ?? 'inline') }))
+    .filter(({ sources }) => sources.length !== 1 || !sources.every(isHeader));
+  expect(wrong).toEqual([]);
+});
+
+it('that script is 1.2 kB at most with what it imports', () => {
+  const plain = pages.find(({ path }) => path === '/over/');
+  if (!plain) throw new Error('There is no page /over/.');
+  const { js } = firstLoad(plain);
+  expect(js).toBeGreaterThan(0);
+  expect(js).toBeLessThanOrEqual(1_200);
 });
 
 it('no content page fetches a script ahead', () => {

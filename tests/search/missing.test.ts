@@ -52,7 +52,7 @@ describe('without the full text', () => {
     ['the engine', missing(/\/pagefind\/pagefind\.js/)],
     ['the entry', missing(/pagefind-entry\.json/)],
     ['the list of pieces', missing(/\.pf_meta/)],
-    ['a piece of the index', missing(/\/pagefind\/index\//)],
+    ['pieces of the index', missing(/\/pagefind\/index\//)],
     ['the texts', missing(/\/pagefind\/fragment\//)],
     ['WebAssembly, missing', missing(/\/wasm\./)],
     ['WebAssembly, forbidden', withoutWasm],
@@ -67,8 +67,9 @@ describe('without the full text', () => {
 
 describe('without a list that reads the query', () => {
   it.each<[string, Spoil]>([
-    ['the spelling help', missing(/\/_astro\/vocabulary\./)],
-    ['the words of the full text', missing(/\/zoek\/woorden\.json/)],
+    ['the spelling help', missing(/\/_astro\/spelling\./)],
+    ['the words of the full text', missing(/\/v-\w\.json/)],
+    ['the words of the index', missing(/\/s-\w\.json/)],
   ])('the words that are known are answered, and nothing alarms: %s', async (_, spoil) => {
     const { failed, found, notice, busy } = await askWithout(spoil, 'schooluitval huiswerkbegeleidingsplan');
     expect(failed).toBeGreaterThan(0);
@@ -79,13 +80,70 @@ describe('without a list that reads the query', () => {
 
 describe('without anything to show', () => {
   it.each([
-    ['a word that could not be looked up', 'huiswerkbegeleidingsplan', /\/zoek\/woorden\.json/],
-    ['any query without the index', 'schooluitval', /\/zoek\/snel\.json/],
+    ['a word that could not be looked up', 'huiswerkbegeleidingsplan', /\/v-\w\.json/],
+    ['any query without the head of the index', 'schooluitval', /\/zoek\/kop\.json/],
+    ['any query without its words', 'schooluitval', /\/w-\w+\.json/],
+    ['any query without the texts', 'schooluitval', /\/t-\d+\.json/],
   ])('the page says that the search fails, not that there is nothing: %s', async (_, query, address) => {
     const { found, notice, busy } = await askWithout(missing(address), query);
     expect(found).toEqual([]);
     expect(notice).toContain('Het zoeken lukt nu niet');
     expect(await opened.page.isVisible('site-search .nothing')).toBe(false);
     expect(busy).toBe('false');
+  });
+});
+
+describe('after a publication under an open page', () => {
+  /** The head of the index names another publication, of which everything is there; the pieces of this one are gone. */
+  const publish = async (page: Page): Promise<void> => {
+    const head = (await (await page.request.get('/zoek/kop.json')).json()) as { readonly id: string };
+    await page.route(/\/zoek\//, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/zoek/kop.json') await route.fulfill({ json: { ...head, id: 'nieuw' } });
+      else if (pathname.startsWith(`/zoek/${head.id}/`)) await route.fulfill({ status: 404, body: '' });
+      else await route.continue({ url: route.request().url().replace('/zoek/nieuw/', `/zoek/${head.id}/`) });
+    });
+  };
+
+  /** A page with a first answer, on which the site is then published anew. */
+  async function openThenPublish(): Promise<Page> {
+    const { page, problems } = opened;
+    await page.unrouteAll();
+    await page.goto('/zoeken/?q=kernkwadrant');
+    await page.waitForSelector('site-search[data-asking]:not([data-busy])');
+    await publish(page);
+    problems.length = 0;
+    return page;
+  }
+  const results = async (page: Page) => {
+    await page.waitForSelector('site-search[data-asking]:not([data-busy])');
+    return page.$$eval('site-search .results a.title', (links) => links.map((link) => link.getAttribute('href')));
+  };
+
+  it('the next question is answered from the new index, in full', async () => {
+    const page = await openThenPublish();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.fill('#zoekvraag', 'schooluitval');
+    await page.press('#zoekvraag', 'Enter');
+    expect(await results(page)).toContain('/begrippen/#schooluitval');
+    expect(await page.innerText('site-search .notice')).toBe('');
+    expect(fetched.some((url) => url.includes('/zoek/nieuw/pagefind/'))).toBe(true);
+  });
+
+  it('the page is loaded anew, with its question, when its code is gone', async () => {
+    const page = await openThenPublish();
+    // Before the page is loaded anew the module is gone; the new page has one.
+    let isNew = false;
+    page.on('request', (request) => (isNew ||= request.isNavigationRequest()));
+    await page.route(/\/_astro\/spelling\./, async (route) => {
+      if (isNew) await route.continue();
+      else await route.fulfill({ status: 404, body: '' });
+    });
+    await page.fill('#zoekvraag', 'schoolfaktuur');
+    await Promise.all([page.waitForEvent('load'), page.press('#zoekvraag', 'Enter')]);
+    expect(await page.inputValue('#zoekvraag')).toBe('schoolfaktuur');
+    expect(await results(page)).toContain('/begrippen/#schoolfactuur');
+    expect(isNew).toBe(true);
   });
 });

@@ -1,24 +1,45 @@
-/** The right page first: the floor under the search, on the questions of queries.json. */
+/**
+ * The right page first: the floor under the search. queries.json is for tuning. Nobody tunes to queries-untouched.json: its
+ * figures say what a visitor gets, so they may be read, but not which of its questions go wrong.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask, position, score, type Question } from '../../scripts/bench/search-bench.ts';
 import { openPage } from '../support/browser.ts';
 
-const questions = JSON.parse(await readFile(join(import.meta.dirname, 'queries.json'), 'utf8')) as Question[];
+const read = async (file: string) =>
+  JSON.parse(await readFile(join(import.meta.dirname, file), 'utf8')) as readonly Question[];
+const tuned = await read('queries.json');
+const untouched = await read('queries-untouched.json');
 
-describe('search', () => {
-  it('has at least 80 questions of every kind', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(80);
-    const kinds = ['exact', 'compound', 'inflected', 'misspelled', 'everyday', 'place', 'person', 'nothing'];
-    expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(kinds));
-    expect(new Set(questions.map(({ query }) => query.toLowerCase())).size).toBe(questions.length);
+describe('questions', () => {
+  it('are of every kind, and each asked once', () => {
+    const kinds =
+      'exact word compound apart inflected misspelled everyday filler money foreign compare place person nothing';
+    expect(new Set(tuned.map(({ kind }) => kind))).toEqual(new Set(kinds.split(' ')));
+    const all = [...tuned, ...untouched].map(({ query }) => query.toLowerCase());
+    expect(new Set(all).size).toBe(all.length);
   });
 
-  it(
-    'gives the right page first for 90 % and in the first three for 98 %, and nothing for nonsense',
-    { timeout: 180_000 },
-    async () => {
+  it('that tuning never looks at are at least 120, and 40 that are not ours', () => {
+    const [ours, others] = [
+      untouched.filter(({ pages }) => pages.length > 0),
+      untouched.filter(({ pages }) => !pages.length),
+    ];
+    expect(ours.length).toBeGreaterThanOrEqual(120);
+    expect(others.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['tuned', tuned, { first: 0.95, inThree: 0.98, nothing: 0.98 }],
+    ['untouched', untouched, { first: 0.77, inThree: 0.85, nothing: 0.86 }],
+  ])(
+    'gives the right page first, and nothing for what is not ours: %s',
+    { timeout: 300_000 },
+    async (name, questions, floor) => {
       const { page, problems, close } = await openPage('/zoeken/');
       const positions: number[] = [];
       const missed: string[] = [];
@@ -29,11 +50,11 @@ describe('search', () => {
         if (place > 3) missed.push(`${question.query}: ${found.slice(0, 3).join(' ')}`);
       }
       const scores = score(questions, positions);
-      const total = scores.find(({ kind }) => kind === 'total');
-      const nothing = scores.find(({ kind }) => kind === 'nothing');
-      expect(total?.first, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
-      expect(total?.inThree, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
-      expect(nothing?.first).toBe(1);
+      const of = (kind: string) => scores.find((each) => each.kind === kind);
+      const misses = name === 'tuned' ? missed.join('\n') : '';
+      expect(of('total')?.first, misses).toBeGreaterThanOrEqual(floor.first);
+      expect(of('total')?.inThree, misses).toBeGreaterThanOrEqual(floor.inThree);
+      expect(of('nothing')?.first, misses).toBeGreaterThanOrEqual(floor.nothing);
       expect(problems).toEqual([]);
       await close();
     },

@@ -7,7 +7,9 @@ import {
   boundariesSchema,
   municipalitiesSchema,
   otherNamesSchema,
+  outsideSchema,
   placeNamesSchema,
+  placesSchema,
   positionsSchema,
 } from '../../src/schemas/geo.ts';
 import { regiosSchema, type RegioData } from '../../src/schemas/regios.ts';
@@ -30,7 +32,13 @@ export const topology = boundariesSchema.parse(read('geo/vlaanderen.topo.json'))
 export const municipalities = municipalitiesSchema.parse(read('geo/gemeenten.json'));
 export const placeNames = placeNamesSchema.parse(read('geo/plaatsnamen.json'));
 export const otherNames = otherNamesSchema.parse(read('geo/andere-namen.json'));
-export const positions = positionsSchema.parse(read('geo/posities.json'));
+export const places = placesSchema.parse(read('geo/plaatsen.json'));
+export const outside = outsideSchema.parse(read('geo/buiten.json'));
+/** What the place finder is made of. */
+export const placeFiles = { municipalities, places, placeNames, otherNames, outside };
+/** Those of GeoNames alone, and with what was added by hand. */
+export const geoNamesPositions = positionsSchema.parse(read('geo/posities.json'));
+export const positions = { ...geoNamesPositions, ...positionsSchema.parse(read('geo/posities-eigen.json')) };
 /** The networks with contacts per region, by the names the map uses. */
 export const networks = [
   { id: 'lerende-netwerken-jeugdhulp-onderwijs', data: { kort: 'Jeugdhulp-onderwijs', contactenPerRegio: true } },

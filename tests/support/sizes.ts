@@ -1,5 +1,5 @@
 /** What a first visit to a page costs, in bytes as they travel: brotli at level 9 (of 11), fonts and pictures as they are. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { distFolder } from './dist-folder.ts';
@@ -41,6 +41,13 @@ function withImports(address: string, seen = new Set<string>()): Set<string> {
     withImports(new URL(target ?? '', new URL(address, 'http://site')).pathname, seen);
   }
   return seen;
+}
+
+/** Size in bytes of the one module in _astro/ whose name fits, as it travels. */
+export function moduleSize(name: RegExp): number {
+  const found = readdirSync(join(distFolder(), '_astro')).filter((file) => name.test(file) && file.endsWith('.js'));
+  if (found.length !== 1) throw new Error(`${found.length} modules fit ${name.source}.`);
+  return sum(found.map((file) => compressed(`/_astro/${file}`)));
 }
 
 /** Addresses of `<link rel="…">` of one kind. */

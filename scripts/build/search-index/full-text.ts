@@ -2,6 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { failLoudly } from './fail-loudly.ts';
 import { close, createIndex } from 'pagefind';
 import { recordHtml, type TextRecord } from '../../../src/search/build/records.ts';
 
@@ -44,6 +45,10 @@ async function slim(target: string): Promise<void> {
   const unused = (await readdir(target)).filter((name) => UNUSED.test(name));
   await Promise.all(unused.map((name) => rm(join(target, name))));
   const engine = join(target, 'pagefind.js');
-  const { code } = await transform(await readFile(engine, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
+  const { code } = await transform(failLoudly(await readFile(engine, 'utf8')), {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
   await writeFile(engine, code);
 }

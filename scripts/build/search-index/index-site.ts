@@ -1,33 +1,33 @@
-/** Makes both search indexes of a built site: the instant index (zoek/*.json) and the full text (pagefind/). */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** Makes both search indexes of a built site, the instant index and the full text, below zoek/. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { entries } from '../../../src/places/entries.ts';
 import type { PlaceIndex } from '../../../src/places/place.ts';
 import type { ContentSources } from '../../../src/search/build/content-sources.ts';
 import { buildInstant } from '../../../src/search/build/build-instant.ts';
-import { termUrl } from '../../../src/search/build/entries.ts';
 import { recordsOf } from '../../../src/search/build/records.ts';
+import { splitIndex } from '../../../src/search/build/split-index.ts';
 import { formsAmong, markAll, siteWords } from '../../../src/search/build/site-words.ts';
 import { isStopword, wordsOf } from '../../../src/search/dutch/words.ts';
-import { packWords } from '../../../src/search/index/packed-words.ts';
 import { dictionarySplitter } from './dictionary.ts';
 import { writeFullText } from './full-text.ts';
+import { publish } from './publication.ts';
 import { readPages } from './read-pages.ts';
 import { readSearchContent } from './search-content.ts';
 
-const readPlaces = async (distDir: string): Promise<PlaceIndex> =>
-  JSON.parse(await readFile(join(distDir, 'plaatsen.json'), 'utf8')) as PlaceIndex;
+/** Every name that the place finder knows here and elsewhere. */
+/** The places of a built site, those elsewhere too. */
+export async function readPlaces(distDir: string): Promise<PlaceIndex> {
+  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(distDir, name), 'utf8'));
+  const places = (await read('plaatsen.json')) as PlaceIndex;
+  return { ...places, outside: (await read('plaatsen-elders.json')) as string[] };
+}
 
-/** Every name that the place finder knows. */
-const placeNames = ({ regions, aliases }: PlaceIndex): string[] => [
-  ...regions.flatMap(({ name, municipalities, places }) => [name, ...municipalities, ...places]),
-  ...Object.keys(aliases),
+/** The names of places, as they may stand in a question. */
+export const placeNames = (places: PlaceIndex): string[] => [
+  ...entries(places).map(({ name }) => name),
+  ...(places.outside ?? []),
 ];
-
-/** The municipalities alone: most places that people type, in less than half the bytes. */
-const withoutVillages = (places: PlaceIndex): PlaceIndex => ({
-  ...places,
-  regions: places.regions.map((region) => ({ ...region, places: [] })),
-});
 
 const everydayWords = ({ words, ownWords }: ContentSources): string[] =>
   [...words, ...ownWords]
@@ -35,10 +35,10 @@ const everydayWords = ({ words, ownWords }: ContentSources): string[] =>
     .flatMap(wordsOf)
     .filter((word) => !isStopword(word));
 
-/** Writes files of the instant index, by name. */
-async function writeInstant(folder: string, files: Readonly<Record<string, unknown>>): Promise<void> {
+/** Writes the pieces of the instant index, by name. */
+async function writePieces(folder: string, pieces: Iterable<readonly [string, unknown]>): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, data] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(data));
+  for (const [name, data] of pieces) await writeFile(join(folder, `${name}.json`), JSON.stringify(data));
 }
 
 /**
@@ -61,17 +61,17 @@ export async function indexSite(
   ]);
   const words = siteWords(pages);
   const split = dictionarySplitter([...words, ...everydayWords(content)]);
-  await writeInstant(join(distDir, 'zoek'), {
-    'snel.json': buildInstant({ ...content, pages, split, places: placeNames(places) }),
-    'gemeenten.json': withoutVillages(places),
-    'woorden.json': packWords(markAll(words, split)),
-  });
-  const terms = new Set(content.terms.map(({ id }) => termUrl(id)));
+  const instant = buildInstant({ ...content, pages, split, places: placeNames(places) });
+  const { head, pieces } = splitIndex(instant, markAll(words, split), places);
+  const draft = join(distDir, 'zoek/nieuw');
+  await rm(join(distDir, 'zoek'), { recursive: true, force: true });
+  await writePieces(draft, pieces);
   const knowledge = { split, forms: formsAmong(words) };
-  const kindOf = (url: string) => (terms.has(url) ? 'begrip' : undefined);
+  const numbers = new Map(instant.entries.flatMap(({ u, c }, index) => (c ? [] : [[u, index] as const])));
   await writeFullText(
-    pages.flatMap((page) => recordsOf(page, knowledge, kindOf)),
-    join(distDir, 'pagefind'),
+    pages.flatMap((page) => recordsOf(page, knowledge, (url) => numbers.get(url))),
+    join(draft, 'pagefind'),
   );
+  await publish(distDir, draft, head);
   return { pages: pages.length, words: words.length };
 }

@@ -1,7 +1,12 @@
 /** The list of a combobox (ARIA APG, list autocomplete with manual selection): its rows, and which one is active. */
-import type { PlaceOption } from './place-options.ts';
 
-function rowFor({ name, where }: PlaceOption, id: string): HTMLLIElement {
+/** What a row shows. */
+interface Option {
+  readonly name: string;
+  readonly where: string;
+}
+
+function rowFor({ name, where }: Option, id: string): HTMLLIElement {
   const row = document.createElement('li');
   row.id = id;
   row.setAttribute('role', 'option');
@@ -12,18 +17,18 @@ function rowFor({ name, where }: PlaceOption, id: string): HTMLLIElement {
   return row;
 }
 
-export class OptionList {
-  #options: readonly PlaceOption[] = [];
+export class OptionList<Shown extends Option> {
+  #options: readonly Shown[] = [];
   #active = -1;
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
-  readonly #onChoose: (option: PlaceOption) => void;
+  readonly #onChoose: (option: Shown) => void;
 
   /**
    * @param list an element with an id, which `input` controls from now on
    * @param onChoose what to do with the option that the visitor chose; the list has closed by then
    */
-  constructor(input: HTMLInputElement, list: HTMLElement, onChoose: (option: PlaceOption) => void) {
+  constructor(input: HTMLInputElement, list: HTMLElement, onChoose: (option: Shown) => void) {
     this.#input = input;
     this.#list = list;
     this.#onChoose = onChoose;
@@ -44,7 +49,7 @@ export class OptionList {
   }
 
   /** Opens with these options, or closes where there are none. */
-  show(options: readonly PlaceOption[]): void {
+  show(options: readonly Shown[]): void {
     this.#options = options;
     this.#list.replaceChildren(...options.map((option, number) => rowFor(option, `${this.#list.id}-${number}`)));
     this.#open(options.length > 0);

@@ -3,9 +3,8 @@
  * the field is first used; nothing is stored.
  */
 import { answer, type Answer } from '../../places/answers.ts';
-import { findPlaces } from '../../places/find.ts';
 import { OptionList } from './option-list.ts';
-import { loadIndex, optionsFor } from './place-options.ts';
+import { find, loadIndex, optionsFor, type PlaceOption } from './place-options.ts';
 
 class PlaceFinder extends HTMLElement {
   #part<E extends Element>(selector: string): E {
@@ -20,7 +19,7 @@ class PlaceFinder extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input;
-    const list = new OptionList(input, this.#part('[role="listbox"]'), ({ name, href }) => {
+    const list = new OptionList<PlaceOption>(input, this.#part('[role="listbox"]'), ({ name, href }) => {
       input.value = name;
       location.assign(href);
     });
@@ -34,7 +33,7 @@ class PlaceFinder extends HTMLElement {
     });
   }
 
-  async #suggest(list: OptionList): Promise<void> {
+  async #suggest(list: OptionList<PlaceOption>): Promise<void> {
     this.#say(undefined);
     const index = await loadIndex();
     const query = this.#input.value;
@@ -43,10 +42,10 @@ class PlaceFinder extends HTMLElement {
     list.show(options);
     const found = options.length === 1 ? '1 voorstel' : `${options.length} voorstellen`;
     const text = options.length === 0 ? 'Geen voorstellen' : `${found}. Kies met de pijltjes.`;
-    this.#announce(query.trim().length < 2 ? '' : text);
+    this.#announce(/^\s*(?:.|\d{2,3})?\s*$/u.test(query) ? '' : text);
   }
 
-  #onKey(event: KeyboardEvent, list: OptionList): void {
+  #onKey(event: KeyboardEvent, list: OptionList<PlaceOption>): void {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (list.move(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     } else if (event.key === 'Enter') {
@@ -59,14 +58,14 @@ class PlaceFinder extends HTMLElement {
     }
   }
 
-  async #submit(list: OptionList): Promise<void> {
+  async #submit(list: OptionList<PlaceOption>): Promise<void> {
     const index = await loadIndex();
     list.close();
     if (!index) {
       this.#part<HTMLFormElement>('form').submit();
       return;
     }
-    const found = answer(findPlaces(this.#input.value, index));
+    const found = answer(await find(this.#input.value, index));
     if (found.kind === 'go') location.assign(found.href);
     else this.#say(found);
   }
@@ -92,7 +91,7 @@ class PlaceFinder extends HTMLElement {
       row.append(link);
       list.append(row);
     }
-    box.append(text, list);
+    box.append(text, ...(found.links.length > 0 ? [list] : []));
     this.#announce(found.text);
   }
 }

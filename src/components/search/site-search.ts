@@ -3,12 +3,15 @@
  * before the field gets focus or the address holds a query.
  */
 import { noFacets, type Facets } from '../../search/answer/results/facets.ts';
-import { readAddress, writeAddress, type Asked } from '../../search/browser/address.ts';
+import { readable, readAddress, writeAddress, type Asked } from '../../search/browser/address.ts';
 import { answer, warmUp } from '../../search/browser/engine.ts';
 import { listenToKeys } from '../../search/browser/keys.ts';
 import { ResultsView } from '../../search/browser/results-view.ts';
 
 const TYPING_PAUSE = 90;
+
+/** State of an address for which the page has been loaded anew. */
+const RELOADED = 'herladen';
 
 /** Where a search comes from: a letter typed (the last word may be unfinished), a choice, or the address itself. */
 type Origin = 'typed' | 'chosen' | 'address';
@@ -16,6 +19,7 @@ type Origin = 'typed' | 'chosen' | 'address';
 class SiteSearch extends HTMLElement {
   #view!: ResultsView;
   #input!: HTMLInputElement;
+  #title = '';
   #asked: Asked = { query: '', facets: noFacets };
   /** The visitor's pointer or focus has been in the list since the query changed. */
   #touched = false;
@@ -28,6 +32,7 @@ class SiteSearch extends HTMLElement {
     const input = form?.querySelector('input');
     if (!form || !input) return;
     this.#input = input;
+    this.#title = document.title;
     this.#view = new ResultsView(this);
     this.#listenToForm(form);
     this.#listenToChoices();
@@ -66,7 +71,10 @@ class SiteSearch extends HTMLElement {
       const target = event.target.closest<HTMLElement>('[data-kind], [data-query], [data-clear]');
       const { kind, query, clear } = target?.dataset ?? {};
       if (kind !== undefined) this.#choose({ soort: kind });
-      if (clear !== undefined) this.#choose(noFacets);
+      if (clear !== undefined) {
+        this.#view.focus();
+        this.#choose(noFacets);
+      }
       if (query !== undefined) {
         event.preventDefault();
         this.#input.value = query;
@@ -106,10 +114,26 @@ class SiteSearch extends HTMLElement {
     history[origin === 'chosen' ? 'pushState' : 'replaceState'](null, '', address);
   }
 
+  /** The question in the title of the page: in a list of tabs, in the history and in what a screen reader says first. */
+  #showTitle(query: string): void {
+    const rest = this.#title.charAt(0).toLowerCase() + this.#title.slice(1);
+    document.title = query === '' ? this.#title : `${query}: ${rest}`;
+  }
+
+  /** Loads the page anew, once for a question: the site has been published anew and this page lacks a piece of it. */
+  #reload(): boolean {
+    const before: unknown = history.state;
+    if (before === RELOADED || this.#touched) return false;
+    history.replaceState(RELOADED, '');
+    location.reload();
+    return true;
+  }
+
   async #search(asked: Asked, origin: Origin): Promise<void> {
     if (asked.query.trim() !== this.#asked.query.trim()) this.#touched = false;
     this.#asked = asked;
     this.#writeAddress(asked, origin);
+    this.#showTitle(readable(asked.query));
     const run = ++this.#run;
     const isAsking = asked.query.trim().length > 1;
     this.toggleAttribute('data-asking', isAsking);
@@ -120,10 +144,12 @@ class SiteSearch extends HTMLElement {
 
   /** Draws the answer, as long as no other search has begun. */
   async #answer({ query, facets }: Asked, typing: boolean, isCurrent: () => boolean): Promise<void> {
+    const read = readable(query);
+    const isCut = read !== query.trim();
     try {
-      for await (const found of answer(query, facets, typing, () => this.#touched)) {
-        if (!isCurrent()) return;
-        this.#view.draw(found, facets, this.#touched);
+      for await (const found of answer({ query: read, typing, isFrozen: () => this.#touched })) {
+        if (!isCurrent() || (found.stage === 'outdated' && this.#reload())) return;
+        this.#view.draw(found, { facets, frozen: this.#touched, isCut });
       }
     } catch {
       if (isCurrent()) this.#view.fail();

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Answerer } from './answer.ts';
 import { fixture, fixturePlaces } from '../fixture.ts';
+import { splitPlaces } from '../../places/parts.ts';
 import { packWords } from '../index/packed-words.ts';
 import { Vocabulary } from './understand/vocabulary.ts';
 
 function ready(): Answerer {
   const answerer = new Answerer(fixture);
-  answerer.places = fixturePlaces;
+  for (const [part, places] of splitPlaces(fixturePlaces)) answerer.placeParts.set(part, places);
   answerer.vocabulary = new Vocabulary(answerer.ranker.postings.lookup);
   answerer.vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
   return answerer;
@@ -78,9 +79,9 @@ describe('Answerer', () => {
     const bare = new Answerer(fixture);
     expect(bare.understand('groepstraject', false).unread).toEqual([]);
     expect(bare.understand('draaiboek', false).unread).toEqual(['draaiboek']);
-    expect(bare.needsPlaces('contact antwerpen')).toBe(true);
-    expect(bare.needsPlaces('9000')).toBe(true);
-    expect(bare.needsPlaces('groepstraject')).toBe(false);
+    expect(bare.partsFor('contact antwerpen', false)).toEqual(['a']);
+    expect(bare.partsFor('9000 gent', false)).toEqual(['9', 'g']);
+    expect(bare.partsFor('groepstraject', false)).toEqual([]);
   });
 });
 

@@ -1,34 +1,40 @@
 /** Answers a query from the instant index. Runs in the browser. */
-import { suggestPlaces } from '../../places/find.ts';
+import { joinPlaces } from '../../places/parts.ts';
 import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
-import { readQuery, type Knowledge, type Understood } from './understand/query.ts';
+import { joinPhones } from './phone.ts';
+import { comparedIn } from './understand/intent.ts';
+import { PARTICLES } from './understand/join.ts';
+import { placePartsOf, type QueryPlace } from './understand/places-in-query.ts';
+import { readQuery, type Understood } from './understand/query.ts';
 import type { Lookup } from './rank/lookup.ts';
+import type { Postings } from './rank/postings.ts';
+import { bothFirst } from './rank/compare.ts';
 import { Ranker, type Ranked } from './rank/rank.ts';
 import type { Vocabulary } from './understand/vocabulary.ts';
-import { fold, queryWords } from '../dutch/words.ts';
+import { fold, queryWords, wordsOf } from '../dutch/words.ts';
 
 /** Shorter words begin or resemble too many names of places. */
 const MIN_GUESS = 4;
+
+/** The regions of the places in a query. */
+const regionNames = (place: QueryPlace | undefined): string[] => [
+  ...new Set(place?.matches.map(({ region }) => region.name)),
+];
 
 /** Everything the answer needs, as far as it has been loaded. */
 export class Answerer {
   readonly ranker: Ranker;
   readonly data: InstantData;
-  #places: PlaceIndex | undefined;
-  #placeNames = new Map<string, string>();
+  /** Parts of the place index (places/parts.ts), as far as they have been loaded. */
+  readonly placeParts = new Map<string, PlaceIndex>();
   vocabulary: Vocabulary | undefined;
 
-  constructor(data: InstantData) {
+  /** @param postings the words of the index, where they come piece by piece */
+  constructor(data: InstantData, postings?: Postings) {
     this.data = data;
-    this.ranker = new Ranker(data);
-  }
-
-  set places(index: PlaceIndex) {
-    this.#places = index;
-    const names = index.regions.flatMap(({ municipalities }) => municipalities).filter((name) => !/[\s-]/.test(name));
-    this.#placeNames = new Map(names.map((name) => [fold(name), name]));
+    this.ranker = new Ranker(data, postings);
   }
 
   /** The words of the instant index. */
@@ -36,43 +42,74 @@ export class Answerer {
     return this.ranker.postings.lookup;
   }
 
-  get hasPlaces(): boolean {
-    return this.#places !== undefined;
+  /** The words of a query to look up: those that carry its subject, and the particles of separable verbs. */
+  wordsIn(query: string): string[] {
+    const joined = joinPhones(query);
+    return [...queryWords(joined), ...wordsOf(joined).filter((word) => PARTICLES.has(word))];
   }
 
-  get #knowledge(): Knowledge {
-    return {
-      postings: this.ranker.postings,
-      vocabulary: this.vocabulary,
-      places: this.#places,
-      placeNames: this.#placeNames,
-    };
-  }
-
-  /** Whether a query has a postcode or a word that is the name of a place too. */
-  needsPlaces(query: string): boolean {
-    if (/\d{4}/.test(query)) return true;
+  /** The parts of the place index that a query takes, the same whatever has been loaded beside its words. */
+  partsFor(query: string, typing: boolean): string[] {
     const shared = ` ${this.data.placeWords} `;
-    return queryWords(query).some((word) => shared.includes(` ${word} `));
+    return placePartsOf(joinPhones(query), (typed) =>
+      wordsOf(typed).every((word) => this.lookup.expand(word, typing).size > 0 && !shared.includes(` ${word} `)),
+    );
+  }
+
+  /** The places that a query may name, out of the parts that it takes. */
+  #placesFor(query: string, typing: boolean): PlaceIndex | undefined {
+    const parts = this.partsFor(query, typing).flatMap((part) => this.placeParts.get(part) ?? []);
+    return parts.length > 0 ? parts.reduce(joinPlaces) : undefined;
   }
 
   /** What a query comes down to, as far as what has been loaded can tell: see `unread`. */
   understand(query: string, typing: boolean): Understood {
-    return readQuery(query, typing, this.#knowledge);
+    const places = this.#placesFor(query, typing);
+    const names = places?.regions.flatMap(({ municipalities }) => municipalities) ?? [];
+    const understood = readQuery(joinPhones(query), typing, {
+      postings: this.ranker.postings,
+      vocabulary: this.vocabulary,
+      places,
+      placeNames: new Map(names.filter((name) => !/[\s-]/.test(name)).map((name) => [fold(name), name])),
+    });
+    return { ...understood, query };
   }
 
-  /** The place whose name begins like the query or differs by a letter. */
-  guessPlace(query: string): PlaceMatch | undefined {
-    return this.#places && query.trim().length >= MIN_GUESS ? suggestPlaces(query, this.#places, 1)[0] : undefined;
+  /** The place whose name begins like the query or differs by a letter. Few questions need it: its code comes later. */
+  async guessPlace(query: string): Promise<PlaceMatch | undefined> {
+    const places = query.trim().length >= MIN_GUESS ? this.#placesFor(query, false) : undefined;
+    if (!places) return undefined;
+    const { suggestPlaces } = await import('../../places/near.ts');
+    return suggestPlaces(query, places, 1)[0];
   }
 
-  /** Entries that answer, best first; the name of a place counts as that of its region. */
-  rank({ query, correction, words, place, nonsense }: Understood, typing: boolean): Ranked[] {
+  /** The words to rank by; the name of a place counts as that of its region. */
+  #wordsToRank({ words, place }: Understood): string[] {
+    return [...words, ...regionNames(place).flatMap(queryWords)];
+  }
+
+  /** The two sides of a comparison, each read by itself. */
+  #sidesOf({ query, correction }: Understood): Understood[] {
+    return (comparedIn(correction ?? query) ?? []).map((side) => this.understand(side, false));
+  }
+
+  /** Every word that ranking looks up, those of the two sides of a comparison too. */
+  rankedWords(understood: Understood): string[] {
+    return [understood, ...this.#sidesOf(understood)].flatMap((each) => this.#wordsToRank(each));
+  }
+
+  /** Entries that answer, best first. */
+  rank(understood: Understood, typing: boolean): readonly Ranked[] {
+    const { query, correction, place, nonsense, asksMeaning } = understood;
     if (nonsense) return [];
-    const regions = place ? [...new Set(place.matches.map(({ region }) => region.name))] : [];
-    const all = [...words, ...regions.flatMap(queryWords)];
+    const regions = regionNames(place);
+    const all = this.#wordsToRank(understood);
     const text = place ? [place.rest, ...regions].join(' ') : (correction ?? query);
-    return all.length > 0 ? this.ranker.rank(all, text, typing && regions.length === 0) : [];
+    if (all.length === 0) return [];
+    const isTyping = typing && regions.length === 0;
+    const ranked = this.ranker.rank(all, text, isTyping, asksMeaning);
+    const sides = this.#sidesOf(understood).map((side) => this.rank(side, false));
+    return bothFirst(sides, ranked);
   }
 
   kindOf(entry: number): ResultKind {

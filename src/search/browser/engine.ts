@@ -1,9 +1,9 @@
 /** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
-import type { Facets, Results } from '../answer/results/facets.ts';
-import { instantHits } from '../answer/results/hits.ts';
+import type { Results } from '../answer/results/facets.ts';
+import { instantHits, needsRegions, topEntries } from '../answer/results/hits.ts';
 import { panelsOf, shownBy } from '../answer/results/panels.ts';
 import type { Understood } from '../answer/understand/query.ts';
-import { loadAnswerer } from './load.ts';
+import { isOutdated, loadIndex, type IndexFiles } from './index-files.ts';
 import { understand } from './understand.ts';
 
 /** An answer, with all its results: the facets have not been applied. */
@@ -11,42 +11,80 @@ export interface Answer extends Results {
   readonly understood: Understood;
   /**
    * `first`: the full text may still add to it. `whole`: this is all. `partial`: this is all too, since a piece of the
-   * search could not be loaded; nothing found doesn't mean that there is nothing.
+   * search could not be loaded; nothing found doesn't mean that there is nothing. `outdated`: as partial, and the site has
+   * been published anew, so that only a fresh page can have the piece.
    */
-  readonly stage: 'first' | 'whole' | 'partial';
+  readonly stage: 'first' | 'whole' | 'partial' | 'outdated';
 }
 
-/** Loads the instant index ahead of the first letter. A failure shows at the first search. */
+interface Asked {
+  readonly query: string;
+  /** The visitor may still be writing the last word. */
+  readonly typing: boolean;
+  /** Asked just before the lists are joined: whether the visitor is in the list. */
+  readonly isFrozen: () => boolean;
+}
+
+/** The full text must answer within this time (ms), or the first results are all there is. */
+const PATIENCE = 15_000;
+
+const after = (time: number): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time, undefined);
+  });
+
+/** Loads the head of the index ahead of the first letter. A failure shows at the first search. */
 export function warmUp(): void {
-  loadAnswerer().catch(() => undefined);
+  loadIndex().catch(() => undefined);
 }
 
-/**
- * The answer to a query, once or twice: the second one has the full text too. What was found stays, whatever fails after.
- * @param typing the visitor may still be writing the last word
- * @param isFrozen asked just before the lists are joined: whether the visitor is in the list
- * @throws Error when the instant index can't be loaded
- */
-export async function* answer(
-  query: string,
-  facets: Facets,
-  typing: boolean,
-  isFrozen: () => boolean,
-): AsyncGenerator<Answer> {
-  const answerer = await loadAnswerer();
-  const { understood, complete } = await understand(answerer, query, typing);
+/** The answer as far as these files have it, without and then with the full text. */
+async function* answerFrom(files: IndexFiles, { query, typing, isFrozen }: Asked): AsyncGenerator<Answer> {
+  const { answerer } = files;
+  const { understood, complete } = await understand(files, query, typing);
   const ranked = answerer.rank(understood, typing);
+  const [hasTexts, hasRegions] = await Promise.all([
+    files.loadTexts(topEntries(answerer, ranked, understood.place)),
+    needsRegions(answerer, ranked, understood.place)
+      ? files.loadRegions().then(
+          () => true,
+          () => false,
+        )
+      : true,
+  ]);
   const panels = panelsOf(answerer, understood.place, ranked);
   const shown = shownBy(panels);
-  const hits = instantHits(answerer, ranked, understood.words, shown);
-  const last = complete ? 'whole' : 'partial';
+  const hits = instantHits(answerer, ranked, understood, shown);
+  const last = complete && hasTexts && hasRegions ? 'whole' : 'partial';
   if (understood.nonsense || understood.textWords.length === 0) {
     yield { understood, panels, hits, stage: last };
     return;
   }
   yield { understood, panels, hits, stage: 'first' };
-  const all = await import('./full-text.ts')
-    .then(({ addFullText }) => addFullText(answerer, { understood, facets, hits, shown, isFrozen }))
-    .catch(() => undefined);
+  const full = files.code(() => import('./full-text.ts'));
+  const all = await Promise.race([
+    full.then(({ addFullText }) => addFullText(files, { understood, hits, shown, isFrozen })),
+    after(PATIENCE),
+  ]).catch(() => undefined);
   yield { understood, panels, hits: all ?? hits, stage: all ? last : 'partial' };
+}
+
+/**
+ * The answer to a query, once or twice: the second one has the full text too. What was found stays, whatever fails after.
+ * When a piece is gone since the site has been published anew, the answer comes from the new index.
+ * @throws Error when the index can't be loaded
+ */
+export async function* answer(asked: Asked): AsyncGenerator<Answer> {
+  const files = await loadIndex();
+  for await (const found of answerFrom(files, asked)) {
+    if (found.stage !== 'partial') {
+      yield found;
+    } else if (!(await isOutdated(files))) {
+      yield found;
+    } else if (files.lacksCode) {
+      yield { ...found, stage: 'outdated' };
+    } else {
+      yield* answerFrom(await loadIndex(), asked);
+    }
+  }
 }

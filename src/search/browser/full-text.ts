@@ -1,12 +1,12 @@
 /** Searches the full text through Pagefind. Loaded when the instant index has answered. */
-import type { Answerer } from '../answer/answer.ts';
-import type { Facets } from '../answer/results/facets.ts';
 import type { Hit } from '../answer/results/hits.ts';
 import { mergeHits, type TextHit } from '../answer/results/merge.ts';
 import type { Understood } from '../answer/understand/query.ts';
 import { stem } from '../dutch/stem.ts';
+import { splitUrl } from '../index/numbered-url.ts';
 import { FULL_TEXT } from '../weights.ts';
-import { loadPagefind, type PagefindAnswer } from './pagefind.ts';
+import type { IndexFiles } from './index-files.ts';
+import { forgetPagefind, loadPagefind, type PagefindAnswer } from './pagefind.ts';
 
 type Found = PagefindAnswer['results'][number];
 type Search = (query: string) => Promise<PagefindAnswer>;
@@ -31,7 +31,7 @@ async function fetchTexts(results: readonly Found[], complete: boolean): Promise
   const texts = await Promise.allSettled(
     results.map(async (result): Promise<TextHit> => {
       const { url, content, meta } = await result.data();
-      return { url, heading: meta['title'] ?? '', text: content, complete };
+      return { ...splitUrl(url), heading: meta['title'] ?? '', text: content, complete };
     }),
   );
   const fetched = texts.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
@@ -40,12 +40,9 @@ async function fetchTexts(results: readonly Found[], complete: boolean): Promise
 }
 
 /** The sections that have all the words, or failing that most of them; best first. */
-async function searchFullText(words: readonly string[], facets: Facets): Promise<TextHit[]> {
-  const pagefind = await loadPagefind();
-  const filters = Object.fromEntries(
-    Object.entries(facets).filter(([name, value]) => value !== '' && name !== 'soort'),
-  ) as Record<string, string>;
-  const search: Search = (query) => pagefind.search(query, { filters });
+async function searchFullText(words: readonly string[], files: IndexFiles): Promise<TextHit[]> {
+  const pagefind = await loadPagefind(files);
+  const search: Search = (query) => pagefind.search(query);
   let together = (await search(words.join(' '))).results;
   if (together.length === 0) together = (await search(words.map(stem).join(' '))).results;
   const complete = together.length > 0;
@@ -58,7 +55,6 @@ async function searchFullText(words: readonly string[], facets: Facets): Promise
 /** What the instant index found, and what was asked. */
 export interface Instant {
   readonly understood: Understood;
-  readonly facets: Facets;
   readonly hits: readonly Hit[];
   /** Addresses that the panels show already. */
   readonly shown: readonly string[];
@@ -70,11 +66,15 @@ export interface Instant {
  * @throws Error when a piece of the full text can't be loaded
  */
 export async function addFullText(
-  answerer: Answerer,
-  { understood: { words, textWords }, facets, hits, shown, isFrozen }: Instant,
+  files: IndexFiles,
+  { understood: { words, textWords }, hits, shown, isFrozen }: Instant,
 ): Promise<Hit[]> {
-  const found = await searchFullText(textWords, facets);
+  const found = await searchFullText(textWords, files).catch(async (error: unknown) => {
+    await forgetPagefind(files);
+    throw error;
+  });
+  await files.loadTexts(new Set(found.map(({ entry }) => entry)));
   const areAllAsked = textWords.length === words.length;
   const text = found.map((hit) => ({ ...hit, complete: hit.complete && areAllAsked }));
-  return mergeHits(answerer, hits, text, words, shown, isFrozen());
+  return mergeHits(files.answerer, hits, text, words, shown, isFrozen());
 }

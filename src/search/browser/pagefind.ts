@@ -1,12 +1,13 @@
 /** Loads Pagefind's engine. */
 import { FULL_TEXT } from '../weights.ts';
-import { once } from './load.ts';
+import type { IndexFiles } from './index-files.ts';
 
 /** The part of Pagefind's JavaScript API (1.5) that this site uses. */
 export interface Pagefind {
-  options(options: { readonly noWorker?: boolean; readonly ranking?: object }): Promise<void>;
+  options(options: { readonly noWorker: boolean; readonly baseUrl: string; readonly ranking: object }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options?: { readonly filters?: Readonly<Record<string, string>> }): Promise<PagefindAnswer>;
+  search(query: string): Promise<PagefindAnswer>;
+  destroy(): Promise<void>;
 }
 
 export interface PagefindAnswer {
@@ -14,7 +15,6 @@ export interface PagefindAnswer {
     readonly id: string;
     readonly score: number;
     data(): Promise<{
-      readonly raw_url?: string;
       readonly url: string;
       readonly content: string;
       readonly meta: Readonly<Record<string, string>>;
@@ -23,10 +23,19 @@ export interface PagefindAnswer {
 }
 
 /** Without a worker: that saves the visitor a second copy of the engine's code, and a search takes a few ms. */
-export const loadPagefind = once(async () => {
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ noWorker: true, ranking: { metaWeights: FULL_TEXT.meta } });
-  await pagefind.init();
-  return pagefind;
-});
+export const loadPagefind = (files: IndexFiles): Promise<Pagefind> =>
+  files.once('pagefind', async () => {
+    const pagefind = (await import(/* @vite-ignore */ files.address('pagefind/pagefind.js'))) as Pagefind;
+    await pagefind.options({ noWorker: true, baseUrl: '/', ranking: { metaWeights: FULL_TEXT.meta } });
+    await pagefind.init();
+    return pagefind;
+  });
+
+/** Begins anew at the next search: an engine that lacked a piece once never asks for it again. */
+export async function forgetPagefind(files: IndexFiles): Promise<void> {
+  await loadPagefind(files).then(
+    (pagefind) => pagefind.destroy(),
+    () => undefined,
+  );
+  files.forget('pagefind');
+}

@@ -1,12 +1,21 @@
 /** Shows answers in the parts of components/search/SearchResults.astro. */
-import { passing, type Facets } from '../answer/results/facets.ts';
+import { countAll, passing, type Facets } from '../answer/results/facets.ts';
 import { writeAddress } from './address.ts';
 import { announcer } from './announce.ts';
 import { make } from './dom.ts';
 import type { Answer } from './engine.ts';
 import { drawKinds } from './kind-buttons.ts';
 import { updateList } from './list.ts';
-import { countText, failureText, failureView, hitView, noticeView, panelView } from './view.ts';
+import { countText, failureText, failureView, hitView, longView, noticeView, panelView } from './view.ts';
+
+/** How an answer is shown. */
+export interface Circumstances {
+  readonly facets: Facets;
+  /** The visitor is in the list: nothing that stands there moves. */
+  readonly frozen: boolean;
+  /** The question was too long, and only its beginning was read. */
+  readonly isCut: boolean;
+}
 
 export class ResultsView {
   readonly list = make('ol', { class: 'results' });
@@ -35,18 +44,26 @@ export class ResultsView {
     this.#root.toggleAttribute('data-busy', busy);
   }
 
-  /** @param frozen the visitor is in the list: nothing that stands there moves */
-  draw(found: Answer, facets: Facets, frozen: boolean): void {
+  /** The heading above the results takes the focus when what had it goes. */
+  focus(): void {
+    this.#part('heading').focus();
+  }
+
+  /** Shows an answer. */
+  draw(found: Answer, { facets, frozen, isCut }: Circumstances): void {
     const hasResults = found.panels.length + found.hits.length > 0;
-    if (!hasResults && found.stage === 'partial') {
+    if (!hasResults && (found.stage === 'partial' || found.stage === 'outdated')) {
       this.fail();
       return;
     }
     const { panels, hits } = passing(found, facets);
-    const count = panels.length + hits.length;
+    const count = countAll({ panels, hits });
     const isLast = found.stage !== 'first';
     updateList(this.list, [...panels.map(panelView), ...hits.map(hitView)], frozen);
-    this.#notice.replaceChildren(...noticeView(found.understood, (query) => writeAddress({ query, facets })));
+    this.#notice.replaceChildren(
+      ...(isCut ? [longView(found.understood.query)] : []),
+      ...noticeView(found.understood, (query) => writeAddress({ query, facets })),
+    );
     drawKinds(this.#kinds, found, facets);
     this.#root.toggleAttribute(
       'data-unfiltered',

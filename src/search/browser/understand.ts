@@ -1,8 +1,6 @@
 /** Reads a query with the lists that it takes, each loaded when first needed. */
-import type { Answerer } from '../answer/answer.ts';
 import type { Understood } from '../answer/understand/query.ts';
-import { fold } from '../dutch/words.ts';
-import { loadMunicipalities, loadPlaces, loadSpelling, loadVocabulary } from './load.ts';
+import type { IndexFiles } from './index-files.ts';
 
 export interface Reading {
   readonly understood: Understood;
@@ -10,41 +8,44 @@ export interface Reading {
   readonly complete: boolean;
 }
 
-/** A word of fewer letters is the name of a place sooner than a slip. */
-const MIN_SLIP = 6;
+type Try = (load: Promise<unknown>) => Promise<boolean>;
 
-/** The lists that an unknown word takes, one after the other: help with spelling, places, all words of the site. */
-function lists(query: string, answerer: Answerer): readonly (() => Promise<unknown>)[] {
-  const words = query.split(/[\s-]+/);
-  const isShort = words.every((word) => word.length < MIN_SLIP || answerer.lookup.has(fold(word)));
-  return [...(isShort ? [] : [loadSpelling]), loadMunicipalities, loadPlaces, loadVocabulary];
-}
-
-/** Reads a query, loading only what it takes. A list that can't be had is left out, and so are the words that take it. */
-async function read(answerer: Answerer, query: string, typing: boolean): Promise<Reading> {
-  let complete = true;
-  const tryLoading = async (load: () => Promise<unknown>) => {
-    await load().catch(() => (complete = false));
-  };
-  if (answerer.needsPlaces(query)) await tryLoading(loadMunicipalities);
+/**
+ * Reads a query with its words and the places that it may name, then with what unknown words take, one after the other:
+ * help with spelling, all words like them.
+ */
+async function read(files: IndexFiles, query: string, typing: boolean, tryLoading: Try): Promise<Understood> {
+  const { answerer } = files;
+  await tryLoading(files.loadWords(answerer.wordsIn(query)));
+  await Promise.all(answerer.partsFor(query, typing).map((part) => tryLoading(files.loadPlaces(part))));
   let understood = answerer.understand(query, typing);
-  for (const load of lists(query, answerer)) {
+  for (const list of ['loadMeant', 'loadAll'] as const) {
     if (understood.unread.length === 0) break;
-    await tryLoading(load);
+    const { unread } = understood;
+    await tryLoading(files.code(() => import('./spelling.ts')).then((spelling) => spelling[list](files, unread)));
     understood = answerer.understand(query, typing);
   }
-  return { understood, complete };
+  while (await tryLoading(files.loadWords(answerer.rankedWords(understood))))
+    understood = answerer.understand(query, typing);
+  return understood;
 }
 
 /**
- * What a query comes down to. When it says nothing by itself, the beginning of a place's name counts, or one mistake in it.
- * Never throws.
+ * What a query comes down to, with all that ranking takes. When it says nothing by itself, the beginning of a place's name
+ * counts, or one mistake in it. A list that can't be had is left out, and so are the words that take it. Never throws.
  */
-export async function understand(answerer: Answerer, query: string, typing: boolean): Promise<Reading> {
-  const reading = await read(answerer, query, typing);
-  const { nonsense, words, place } = reading.understood;
+export async function understand(files: IndexFiles, query: string, typing: boolean): Promise<Reading> {
+  let complete = true;
+  const failed = () => {
+    complete = false;
+    return undefined;
+  };
+  const tryLoading: Try = async (load) => (await load.catch(failed)) === true;
+  const understood = await read(files, query, typing, tryLoading);
+  const { nonsense, words, place } = understood;
   const saysNothing = nonsense || (words.length === 0 && !place);
-  const guess = saysNothing ? answerer.guessPlace(query) : undefined;
-  if (!guess) return reading;
-  return { ...reading, understood: { ...answerer.understand(guess.name, false), query, correction: guess.name } };
+  const found = saysNothing ? await files.code(() => files.answerer.guessPlace(query)).catch(failed) : undefined;
+  if (!found) return { understood, complete };
+  const guessed = await read(files, found.name, false, tryLoading);
+  return { understood: { ...guessed, query, correction: found.name }, complete };
 }

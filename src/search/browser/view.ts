@@ -3,12 +3,40 @@ import { formatPhone } from '../../model/phones.ts';
 import { kindNames } from '../index/kinds.ts';
 import type { InstantContact } from '../index/instant.ts';
 import type { Hit } from '../answer/results/hits.ts';
+import type { RegionLine } from '../answer/results/region-lines.ts';
 import type { Panel } from '../answer/results/panels.ts';
 import type { Understood } from '../answer/understand/query.ts';
+import { MAX_QUERY } from './address.ts';
 import { make } from './dom.ts';
 
-/** One result. */
+/** The links to somebody's telephone and mail. */
+const waysTo = ({ telefoon, email }: { readonly telefoon?: string; readonly email?: string }) => [
+  telefoon ? make('a', { href: `tel:${telefoon}` }, formatPhone(telefoon)) : undefined,
+  email ? make('a', { href: `mailto:${email}` }, email) : undefined,
+];
+
+const lineView = ({ name, url, contacts }: RegionLine): HTMLLIElement =>
+  make(
+    'li',
+    {},
+    make('a', { href: url, class: 'title' }, name),
+    ...contacts.map((contact) => make('span', { class: 'who' }, contact.naam, ...waysTo(contact))),
+    contacts.length === 0 && make('span', { class: 'who' }, 'Geen contact bekend'),
+  );
+
+/** The same answer in more regions. */
+const regionsView = ({ title, lines = [] }: Hit): HTMLLIElement =>
+  make(
+    'li',
+    { class: 'regions', 'data-url': `per regio ${title}` },
+    make('span', { class: 'tag' }, kindNames.regio),
+    make('p', { class: 'what' }, title ? `Per regio: ${title}` : 'Per regio'),
+    make('ul', {}, ...lines.map(lineView)),
+  );
+
+/** One result, or a list of regions. */
 export function hitView(hit: Hit): HTMLLIElement {
+  if (hit.lines) return regionsView(hit);
   const title = make(
     'a',
     { href: hit.url, class: 'title' },
@@ -22,18 +50,12 @@ export function hitView(hit: Hit): HTMLLIElement {
     make('span', { class: 'tag' }, kindNames[hit.kind]),
     title,
     make('p', {}, ...marked),
+    hit.contact && make('p', { class: 'ways' }, ...waysTo(hit.contact)),
   );
 }
 
-const contactView = ({ naam, rol, netwerk, email, telefoon }: InstantContact): HTMLLIElement =>
-  make(
-    'li',
-    {},
-    make('strong', {}, naam),
-    make('span', { class: 'role' }, netwerk || rol),
-    telefoon ? make('a', { href: `tel:${telefoon}` }, formatPhone(telefoon)) : undefined,
-    email ? make('a', { href: `mailto:${email}` }, email) : undefined,
-  );
+const contactView = ({ naam, rol, netwerk, ...ways }: InstantContact): HTMLLIElement =>
+  make('li', {}, make('strong', {}, naam), make('span', { class: 'role' }, netwerk || rol), ...waysTo(ways));
 
 /** The contacts of a place. */
 export function panelView({ title, kind, url, note, region, regionUrl, guide, namesake }: Panel): HTMLLIElement {
@@ -67,13 +89,18 @@ export function noticeView(
     return [make('p', {}, 'Bedoelde je ', link, '? Je ziet de resultaten daarvoor.')];
   }
   if (place?.outside) {
-    const where = `Postcode ${place.outside} ligt niet in Vlaanderen of Brussel. Deze site kent daar geen contacten.`;
+    const name = /^\d/.test(place.outside) ? `Postcode ${place.outside}` : place.outside;
+    const where = `${name} ligt niet in Vlaanderen of Brussel. Deze site kent daar geen contacten.`;
     return [make('p', {}, where)];
   }
   if (ignored.length === 0 || nonsense) return [];
   const words = ignored.map((word) => `“${word}”`).join(', ');
   return [make('p', {}, `Niet gevonden: ${words}. Je ziet de resultaten voor de rest.`)];
 }
+
+/** That only the beginning of a long question was read. */
+export const longView = (read: string): HTMLElement =>
+  make('p', {}, `Je vraag is langer dan ${MAX_QUERY} tekens. Je ziet de resultaten voor het begin: “${read}”.`);
 
 export const failureText = 'Het zoeken lukt nu niet.';
 

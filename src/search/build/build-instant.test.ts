@@ -23,6 +23,7 @@ describe('buildInstant', () => {
     places: [],
     split: () => [],
     regions: {},
+    sections: {},
     guides: {},
   };
 
@@ -78,6 +79,6 @@ describe('buildInstant', () => {
   });
   it('leads to a section', () =>
     expect(fixture.words.find(([phrases]) => phrases.startsWith('kost'))?.[1]).toEqual([[1, 0]]));
-  it('names the words that are places too', () => expect(fixture.placeWords).toBe('antwerpen'));
+  it('names the words that are places too', () => expect(fixture.placeWords).toBe('antwerpen limburg'));
   it('splits compounds of its own words', () => expect(fixture.compounds.split(' ')).toContain('groep|s|traject'));
 });

@@ -1,7 +1,9 @@
 /** Makes the instant index out of the built pages and the content. Build time only; pure. */
 import type { Splitter } from '../dutch/compounds.ts';
+import { Postings } from '../answer/rank/postings.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';
-import type { InstantData } from '../index/instant.ts';
+import { dialled } from '../answer/phone.ts';
+import type { InstantData, InstantEntry } from '../index/instant.ts';
 import { markParts } from '../index/packed-words.ts';
 import { pageEntry, personEntry, termEntry } from './entries.ts';
 import { wordRows } from './everyday-words.ts';
@@ -14,6 +16,10 @@ const vocabularyOf = ({ entries, words }: Pick<InstantData, 'entries' | 'words'>
   return [...new Set([...texts, ...phrases].flatMap(wordsOf))].filter((word) => !isStopword(word));
 };
 
+/** A telephone number leads to whoever has it. */
+const phoneRows = (entries: readonly InstantEntry[]): InstantData['words'] =>
+  entries.flatMap(({ c }, index) => (c?.telefoon ? [[dialled(c.telefoon), [[index]]] as const] : []));
+
 /** The compounds among words, with their parts marked. */
 const compoundsOf = (words: readonly string[], split: Splitter): string[] =>
   words.flatMap((word) => {
@@ -21,11 +27,16 @@ const compoundsOf = (words: readonly string[], split: Splitter): string[] =>
     return parts.length > 1 ? [markParts(word, parts)] : [];
   });
 
-/** The words that are (a word of) the name of a place too. */
-function placeWordsOf(words: readonly string[], places: readonly string[]): string[] {
-  const names = new Set(places.flatMap(wordsOf));
-  return words.filter((word) => names.has(word));
+/** The words of places' names that the index would take for words of its own, in any form or as a beginning. */
+function placeWordsOf(index: InstantData, places: readonly string[]): string[] {
+  const { lookup } = new Postings(index);
+  const names = new Set(places.flatMap(wordsOf).filter((word) => !isStopword(word)));
+  return [...names].filter((word) => lookup.expand(word, true).size > 0);
 }
+
+/** The names of regions, as in `Limburg` and `Limburgse scholen`. */
+const regionWords = ({ regions }: InstantSources): string[] =>
+  Object.values(regions).flatMap(({ naam }) => [naam, `${naam}se`]);
 
 /**
  * The instant index.
@@ -33,18 +44,24 @@ function placeWordsOf(words: readonly string[], places: readonly string[]): stri
  */
 export function buildInstant(sources: InstantSources): InstantData {
   const entries = [
-    ...sources.pages.map(pageEntry),
+    ...sources.pages.map((page) => pageEntry(page, sources.sections[page.url])),
     ...sources.terms.map(termEntry),
     ...sources.people.map(personEntry),
   ];
-  const words = wordRows(sources, entries);
+  const words = [...wordRows(sources, entries), ...phoneRows(entries)];
   const vocabulary = vocabularyOf({ entries, words });
-  return {
+  const index: InstantData = {
     entries,
     words,
     compounds: compoundsOf(vocabulary, sources.split).sort().join(' '),
-    placeWords: placeWordsOf(vocabulary, sources.places).sort().join(' '),
+    placeWords: '',
     regions: sources.regions,
     guides: sources.guides,
+  };
+  return {
+    ...index,
+    placeWords: placeWordsOf(index, [...sources.places, ...regionWords(sources)])
+      .sort()
+      .join(' '),
   };
 }

@@ -32,22 +32,27 @@ const people: Collections = {
 };
 
 describe('contentSources', () => {
-  it('finds a person at the network of the region, and another on the page of contacts', () =>
+  it('finds a person at the network of the region, with how to reach them', () =>
     expect(contentSources(people).people).toEqual([
       {
         naam: 'An',
         rol: 'coördinator, vzw Voorbeeld, Limburg',
         href: '/regio/limburg/#netwerk-een',
-        regio: 'Limburg',
+        regios: ['Limburg'],
+        email: 'an@voorbeeld.be',
       },
-      { naam: 'Bo', rol: 'onthaal', href: '/contact/', regio: undefined },
     ]));
+
+  it('has no result for someone without an address, but the name leads to the page that says so', () =>
+    expect(contentSources(people).ownWords).toContainEqual({ woorden: ['Bo'], paginas: ['/contact/'] }));
 
   it('has for each region whom to call, and the networks without anyone', () =>
     expect(contentSources(people).regions).toEqual({
       limburg: {
         naam: 'Limburg',
-        contacten: [{ naam: 'An', rol: 'coördinator', netwerk: 'Netwerk Een', email: 'an@voorbeeld.be' }],
+        contacten: [
+          { naam: 'An', rol: 'coördinator', netwerk: 'Netwerk Een', anker: 'netwerk-een', email: 'an@voorbeeld.be' },
+        ],
         onbekend: ['netwerk-twee'],
       },
     }));

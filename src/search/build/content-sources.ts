@@ -47,37 +47,57 @@ const termSource = ({ id, data, body }: Entry<Term>): TermSource => ({
 });
 
 /** A person, found at the first network of the first region that has them, or else on the page of contacts. */
-function personSource({ id, data }: Entry<Person>, regions: Collections['regios']): PersonSource {
+function personSource({ id, data }: Entry<Person>, all: Collections['regios']): PersonSource {
   const has = ({ contacten }: RegionNetwork) => contacten.includes(id);
-  const region = regions.find((each) => each.data.netwerken.some(has));
+  const regions = all.filter((each) => each.data.netwerken.some(has));
+  const [region] = regions;
   const network = region?.data.netwerken.find(has);
+  const regios = regions.map((each) => each.data.naam);
   return {
     naam: data.naam,
-    rol: [data.rol, data.organisatie, region?.data.naam].filter(Boolean).join(', '),
+    rol: [data.rol, data.organisatie, ...regios].filter(Boolean).join(', '),
     href: region && network ? `/regio/${region.id}/#${network.netwerk}` : '/contact/',
-    regio: region?.data.naam,
+    regios,
+    email: data.email,
+    telefoon: data.telefoon,
   };
 }
 
-const contactOf = ({ naam, rol, email, telefoon }: Person, netwerk: string): InstantContact => ({
+const isReachable = ({ email, telefoon }: PersonSource): boolean => email !== undefined || telefoon !== undefined;
+
+/** Someone without an address is no result: the name leads to the page that says whom else to ask. */
+const nameOnly = ({ naam, href }: PersonSource): WordSource => ({ woorden: [naam], paginas: [href] });
+
+const contactOf = ({ naam, rol, email, telefoon }: Person, netwerk: string, anker: string): InstantContact => ({
   naam,
   rol,
   netwerk,
+  anker,
   ...(email && { email }),
   ...(telefoon && { telefoon }),
 });
 
+/** Short names of networks, by id. */
+function networkNames({ netwerken }: Pick<Collections, 'netwerken'>): (id: string) => string {
+  const names = new Map(netwerken.map(({ id, data }) => [id, data.kort]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** The networks of a region, each a part of its page. */
+const regionSections = ({ netwerken }: Region, collections: Collections) =>
+  netwerken.map(({ netwerk }) => [netwerk, networkNames(collections)(netwerk)] as const);
+
 /** Whom to call in a region, network by network. */
-function regionSource({ naam, netwerken }: Region, { contacten, netwerken: networks }: Collections): InstantRegion {
+function regionSource({ naam, netwerken }: Region, collections: Collections): InstantRegion {
+  const { contacten } = collections;
   const people = new Map(contacten.map(({ id, data }) => [id, data]));
-  const shortNames = new Map(networks.map(({ id, data }) => [id, data.kort]));
-  const nameOf = (id: string) => shortNames.get(id) ?? id;
+  const nameOf = networkNames(collections);
   return {
     naam,
     contacten: netwerken.flatMap(({ netwerk, contacten: ids }) =>
       ids.flatMap((id) => {
         const person = people.get(id);
-        return person ? [contactOf(person, nameOf(netwerk))] : [];
+        return person ? [contactOf(person, nameOf(netwerk), netwerk)] : [];
       }),
     ),
     onbekend: netwerken.filter((each) => each.contacten.length === 0).map(({ netwerk }) => nameOf(netwerk)),
@@ -97,16 +117,23 @@ const ownWords = (prefix: string, entries: readonly Entry<OwnWords>[]): WordSour
   entries.map(({ id, data }) => ({ woorden: data.zoekwoorden ?? [], paginas: [`${prefix}${id}/`] }));
 
 /** The search's share of the content. */
-export const contentSources = (collections: Collections): ContentSources => ({
-  terms: collections.begrippen.map(termSource),
-  people: collections.contacten.map((entry) => personSource(entry, collections.regios)),
-  words: collections.zoekwoorden.map(({ data }) => data),
-  ownWords: [
-    ...ownWords('/wegwijzer/', collections.situaties),
-    ...ownWords('/aanbod/', collections.aanbod),
-    ...ownWords('/netwerken/', collections.netwerken),
-    ...ownWords('/', collections.paginas),
-  ],
-  regions: Object.fromEntries(collections.regios.map(({ id, data }) => [id, regionSource(data, collections)])),
-  guides: guidesOf(collections.begeleiders),
-});
+export function contentSources(collections: Collections): ContentSources {
+  const people = collections.contacten.map((entry) => personSource(entry, collections.regios));
+  return {
+    terms: collections.begrippen.map(termSource),
+    people: people.filter(isReachable),
+    words: collections.zoekwoorden.map(({ data }) => data),
+    ownWords: [
+      ...ownWords('/wegwijzer/', collections.situaties),
+      ...ownWords('/aanbod/', collections.aanbod),
+      ...ownWords('/netwerken/', collections.netwerken),
+      ...ownWords('/', collections.paginas),
+      ...people.filter((person) => !isReachable(person)).map(nameOnly),
+    ],
+    regions: Object.fromEntries(collections.regios.map(({ id, data }) => [id, regionSource(data, collections)])),
+    sections: Object.fromEntries(
+      collections.regios.map(({ id, data }) => [`/regio/${id}/`, regionSections(data, collections)]),
+    ),
+    guides: guidesOf(collections.begeleiders),
+  };
+}

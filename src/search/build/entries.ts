@@ -22,8 +22,12 @@ const headingsOf = ({ url, sections }: PageText): readonly (readonly [anchor: st
         anchor !== '' && wordsOf(heading).length > 0 ? [[anchor, heading] as const] : [],
       );
 
-export function pageEntry(page: PageText): InstantEntry {
-  const headings = headingsOf(page);
+/** @param more sections that are no headings on the page */
+export function pageEntry(
+  page: PageText,
+  more: readonly (readonly [anchor: string, heading: string])[] = [],
+): InstantEntry {
+  const headings = [...headingsOf(page), ...more];
   return {
     u: page.url,
     t: page.title,
@@ -42,10 +46,12 @@ export function termEntry({ id, term, voluit, text }: TermSource): InstantEntry 
   return { u: termUrl(id), t: term, k: kindOf('begrip'), s: summarize(full) };
 }
 
-export const personEntry = ({ naam, rol, href, regio }: PersonSource): InstantEntry => ({
+/** A person: what for, in which region, and how to reach them. */
+export const personEntry = ({ naam, rol, href, regios, email, telefoon }: PersonSource): InstantEntry => ({
   u: href,
   t: naam,
   k: kindOf('contact'),
   s: rol,
-  ...(regio && { r: [regio] }),
+  ...(regios.length > 0 && { r: regios }),
+  c: { ...(email && { email }), ...(telefoon && { telefoon }) },
 });

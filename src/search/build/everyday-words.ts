@@ -30,7 +30,7 @@ function distinct(phrases: readonly string[]): string[] {
 
 /** The entry, or the section of one, at an address. */
 function findTarget(entries: readonly InstantEntry[], address: string): InstantTarget {
-  const whole = entries.findIndex(({ u }) => u === address);
+  const whole = entries.findIndex(({ u, c }) => u === address && !c);
   if (whole >= 0) return [whole];
   const [url = '', anchor] = address.split('#');
   const entry = entries.findIndex(({ u }) => u === url);
@@ -66,7 +66,7 @@ export function wordRows(sources: InstantSources, entries: readonly InstantEntry
     distinct(woorden).join('|'),
     paginas.map((address) => findTarget(entries, address)),
   ];
-  const addresses = new Set(entries.map(({ u }) => u));
+  const addresses = new Set(entries.flatMap(({ u, h = [] }) => [u, ...h.map(([anchor]) => `${u}#${anchor}`)]));
   const found = sources.ownWords.filter(({ paginas }) => paginas.every((address) => addresses.has(address)));
   const own = without([...found, ...termWords(sources)], sources.words);
   return [

@@ -15,7 +15,7 @@ describe('readPage', () => {
     expect(read?.title).toBe('Groepstraject');
     expect(read?.sections).toEqual([
       { anchor: '', heading: 'Groepstraject', level: 1, text: 'Vooraf.' },
-      { anchor: 'kostprijs', heading: 'Kostprijs', level: 2, text: 'Staat in geen bron. Zonder id Meer' },
+      { anchor: 'kostprijs', heading: 'Kostprijs', level: 2, text: 'Staat in geen bron. Zonder id. Meer.' },
     ]);
   });
 
@@ -37,7 +37,23 @@ describe('readPage', () => {
       ),
       '/',
     );
-    expect(read?.sections[0]?.text).toBe('tekst');
+    expect(read?.sections[0]?.text).toBe('tekst.');
+  });
+
+  it('reads the words that explain themselves, and not their explanation', () => {
+    const term =
+      '<span class="term"><button type="button" popovertarget="t">lokaal bestuur</button><span id="t" popover data-pagefind-ignore>Gemeente en OCMW.</span></span>';
+    const read = readPage(page(`<p>Een ${term} vraagt het traject aan.</p><button>Print</button>`), '/');
+    expect(read?.sections[0]?.text).toBe('Een lokaal bestuur vraagt het traject aan.');
+  });
+
+  it('makes sentences of labels, lists and tables', () => {
+    const main =
+      '<p>Wat je krijgt:</p><ul><li>twee jaar begeleiding</li><li>een <b>vast</b> aanspreekpunt</li></ul>' +
+      '<dl><div><dt>Prijs</dt><dd>gratis</dd></div></dl><table><tr><th>Duur</th><td>2 jaar</td></tr></table>';
+    expect(readPage(page(main), '/')?.sections[0]?.text).toBe(
+      'Wat je krijgt: twee jaar begeleiding. een vast aanspreekpunt. Prijs: gratis. Duur: 2 jaar.',
+    );
   });
 
   it('joins the small sections of a manual to the larger ones', () => {

@@ -26,7 +26,9 @@ export interface PageText {
 /** What nobody reads as text. */
 const SKIPPED = new Set('script style svg template noscript form nav button select dialog'.split(' '));
 /** Elements that stand inside a word or sentence; around any other a word ends. */
-const INLINE = new Set('a abbr b cite code dfn em i mark q small strong sub sup time span wbr'.split(' '));
+const INLINE = new Set('a abbr b button cite code dfn em i mark q small strong sub sup time span wbr'.split(' '));
+/** Elements that say what the next is about. */
+const LABELS = new Set(['dt', 'th', 'figcaption', 'caption']);
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'dt']);
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
@@ -45,9 +47,13 @@ function* elements(node: Node): Generator<Element> {
   for (const child of children(node)) yield* elements(child);
 }
 
+/** A word in a sentence that opens its explanation (components/text/Term.astro); any other button is no text. */
+const isTerm = (element: Element): boolean =>
+  element.tagName === 'button' && attribute(element, 'popovertarget') !== undefined;
+
 /** Whether a reader of the page gets to see this and search should too. */
 const isIndexed = (element: Element): boolean =>
-  !SKIPPED.has(element.tagName) &&
+  (!SKIPPED.has(element.tagName) || isTerm(element)) &&
   attribute(element, 'data-pagefind-ignore') === undefined &&
   attribute(element, 'hidden') === undefined &&
   attribute(element, 'aria-hidden') !== 'true' &&
@@ -62,6 +68,13 @@ function textOf(node: Node): string {
 
 interface Draft extends PageSection {
   text: string;
+}
+
+/** Ends what stands in a block as a sentence, or a label as one, so that an excerpt is no row of loose words. */
+function endSentence(section: Draft | undefined, mark: '.' | ':'): void {
+  if (!section) return;
+  const text = section.text.trimEnd();
+  section.text = text === '' || /[.!?:;,…][”"’')]*$/.test(text) ? `${text} ` : `${text}${mark} `;
 }
 
 /** Cuts the content into sections at each heading that has an id, itself or on a wrapper of which it is the first heading. */
@@ -85,12 +98,10 @@ function sectionsOf(body: Element, title: string): PageSection[] {
     }
     const id = node === body ? undefined : attribute(node, 'id');
     const block = !INLINE.has(node.tagName);
-    const holder = sections.at(-1);
-    if (block && holder) holder.text += ' ';
+    if (block) endSentence(sections.at(-1), '.');
     const inner = id === undefined ? wrapperId : { value: id };
     for (const child of children(node)) walk(child, inner);
-    const last = sections.at(-1);
-    if (block && last) last.text += ' ';
+    if (block) endSentence(sections.at(-1), LABELS.has(node.tagName) ? ':' : '.');
   };
   walk(body, { value: undefined });
   return sections.map((section) => ({ ...section, text: tidy(section.text) }));
@@ -104,8 +115,10 @@ function joinSmaller(sections: readonly PageSection[]): PageSection[] {
   const joined: Draft[] = [];
   for (const section of sections) {
     const last = joined.at(-1);
-    if (last && section.level > 2) last.text = `${last.text} ${section.heading}. ${section.text}`.trim();
-    else joined.push({ ...section });
+    if (last && section.level > 2) {
+      const heading = /[.!?]$/.test(section.heading) ? section.heading : `${section.heading}.`;
+      last.text = `${last.text} ${heading} ${section.text}`.trim();
+    } else joined.push({ ...section });
   }
   return joined;
 }

@@ -19,16 +19,15 @@ const words = {
   forms: (word: string) => (word === 'factuur' ? ['facturen'] : []),
 };
 const records = (...sections: readonly PageSection[]) =>
-  recordsOf(page(...sections), words, (url) => (url.startsWith('/pagina/#begrip') ? 'begrip' : undefined));
+  recordsOf(page(...sections), words, (url) => ({ '/pagina/': 7, '/pagina/#begrip-a': 9 })[url]);
 
 describe('recordsOf', () => {
   it('makes a record of the introduction, with the description, and of each section at its anchor', () => {
     const made = records(section('', 'Pagina', 'Kort.'), section('prijs', 'Prijs'));
     expect(made.map(({ url, title, text }) => [url, title, text])).toEqual([
-      ['/pagina/', 'Pagina', 'Waarover het gaat. Kort.'],
-      ['/pagina/#prijs', 'Prijs', LONG],
+      ['/7/pagina/', 'Pagina', 'Waarover het gaat. Kort.'],
+      ['/7/pagina/#prijs', 'Prijs', LONG],
     ]);
-    expect(made[1]).toMatchObject({ soort: 'pagina', doelgroep: ['basisschool'], regio: ['Limburg'] });
   });
 
   it.each([
@@ -38,8 +37,8 @@ describe('recordsOf', () => {
     expect(records(section('kort', 'Kort', text))).toHaveLength(count),
   );
 
-  it('keeps a short glossary term, with its own kind', () =>
-    expect(records(section('begrip-a', 'Attest', 'Een bewijs.'))).toMatchObject([{ soort: 'begrip' }]));
+  it('keeps a short glossary term, with its own number', () =>
+    expect(records(section('begrip-a', 'Attest', 'Een bewijs.'))).toMatchObject([{ url: '/9/pagina/#begrip-a' }]));
 
   it('leaves out the list of names below a loose letter', () => expect(records(section('a', 'A'))).toEqual([]));
 
@@ -57,9 +56,6 @@ describe('recordHtml', () => {
   const record: TextRecord = {
     url: '/pagina/',
     title: 'Wat is "A & B"?',
-    soort: 'pagina',
-    doelgroep: ['basisschool', 'ouders'],
-    regio: [],
     text: 'Kies <b>x</b> & y &lt;',
     parts: 'uitval',
   };
@@ -76,12 +72,9 @@ describe('recordHtml', () => {
   walk(parse(recordHtml(record)));
 
   it('shows the text as it is, whatever characters it has', () => expect(text).toBe(record.text));
-  it('has title, hidden words and every value of a filter outside the text', () =>
+  it('has title and hidden words outside the text', () =>
     expect(attributes).toEqual([
       ['title[content]', record.title],
       ['delen[content]', 'uitval'],
-      ['soort[content]', 'pagina'],
-      ['doelgroep[content]', 'basisschool'],
-      ['doelgroep[content]', 'ouders'],
     ]));
 });

@@ -1,16 +1,15 @@
 /** What goes into the full-text index: one record per section, so that a result links to the section that answers. Build time only. */
+import { numberedUrl } from '../index/numbered-url.ts';
 import type { PageText } from './read-page.ts';
 import type { Splitter } from '../dutch/compounds.ts';
 import { root, stem } from '../dutch/stem.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';
 
 export interface TextRecord {
+  /** With the number of the entry before it. */
   readonly url: string;
   /** Heading of the section. */
   readonly title: string;
-  readonly soort: string;
-  readonly doelgroep: readonly string[];
-  readonly regio: readonly string[];
   readonly text: string;
   /** Parts of the compounds in the text, and other forms of its words, that do not stand there themselves. */
   readonly parts: string;
@@ -42,28 +41,25 @@ function hiddenWords(text: string, { split, forms }: WordKnowledge): string {
 
 /**
  * The records of a page: its sections with enough text.
- * @param kindOf the kind of a section that is more than a part of its page (a glossary term), or undefined
+ * @param numberOf the number of a page, or of a section that is more than a part of it (a glossary term), in the instant index
  */
 export function recordsOf(
   page: PageText,
   words: WordKnowledge,
-  kindOf: (url: string) => string | undefined,
+  numberOf: (url: string) => number | undefined,
 ): TextRecord[] {
   const records: TextRecord[] = [];
   for (const { anchor, heading, text } of page.sections) {
     const url = anchor ? `${page.url}#${anchor}` : page.url;
     const isIntro = anchor === '';
     const full = isIntro ? `${page.description} ${text}` : text;
-    const isTerm = kindOf(url) !== undefined;
+    const isTerm = !isIntro && numberOf(url) !== undefined;
     // Below a loose letter stands a list of names, which the place finder knows better.
     const isList = wordsOf(heading).length === 0;
     if (!isIntro && !isTerm && (isList || wordsOf(text).length < MIN_WORDS)) continue;
     records.push({
-      url,
+      url: numberedUrl(numberOf(url) ?? numberOf(page.url) ?? 0, url),
       title: heading,
-      soort: kindOf(url) ?? page.soort,
-      doelgroep: page.doelgroep,
-      regio: page.regio,
       text: full,
       parts: hiddenWords(`${heading} ${full}`, words),
     });
@@ -72,14 +68,11 @@ export function recordsOf(
 }
 
 /** A record as the little HTML page that Pagefind reads. Title and hidden words are metadata: searched, never shown in an excerpt. */
-export function recordHtml({ title, soort, doelgroep, regio, text, parts }: TextRecord): string {
+export function recordHtml({ title, text, parts }: TextRecord): string {
   const meta = (name: string, content: string) =>
     `<meta data-pagefind-meta="${name}[content]" content="${escape(content)}">`;
-  const filter = (name: string) => (value: string) =>
-    `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`;
   return (
-    `<!doctype html><html lang="nl"><head>${meta('title', title)}${meta('delen', parts)}` +
-    `${filter('soort')(soort)}${doelgroep.map(filter('doelgroep')).join('')}${regio.map(filter('regio')).join('')}</head>` +
+    `<!doctype html><html lang="nl"><head>${meta('title', title)}${meta('delen', parts)}</head>` +
     `<body><main data-pagefind-body><p>${escape(text)}</p></main></body></html>`
   );
 }

@@ -17,7 +17,10 @@ export interface PersonSource {
   readonly naam: string;
   readonly rol: string;
   readonly href: string;
-  readonly regio?: string | undefined;
+  /** Every region where they are to be called. */
+  readonly regios: readonly string[];
+  readonly email?: string | undefined;
+  readonly telefoon?: string | undefined;
 }
 
 /** Everyday words and the addresses that answer them, the best first. */
@@ -37,6 +40,8 @@ export interface InstantSources {
   readonly regions: Readonly<Record<string, InstantRegion>>;
   /** Municipality and the organisation that guides schools there. */
   readonly guides: Readonly<Record<string, string>>;
+  /** Per address of a page the parts of it that only the content names: `[anchor, heading]`. */
+  readonly sections: Readonly<Record<string, readonly (readonly [anchor: string, heading: string])[]>>;
   /** Names of municipalities and villages. */
   readonly places: readonly string[];
   readonly split: Splitter;

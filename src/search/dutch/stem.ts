@@ -5,7 +5,7 @@
  * the kind `inflected` of `npm run bench:search` shows what that brings.
  */
 
-/** Plurals and forms that no rule covers. */
+/** Plurals and forms that no rule covers, and other words for the same people. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   kinderen: 'kind',
   steden: 'stad',
@@ -13,6 +13,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   schepenen: 'schepen',
   kost: 'kosten',
   wegen: 'weg',
+  leerkracht: 'leraar',
+  leerkrachten: 'leraar',
+  onderwijzer: 'leraar',
+  onderwijzers: 'leraar',
+  leraren: 'leraar',
+  spijbelt: 'spijbelen',
 };
 
 /** `lokaal`, `lokale` → `lokal`: long vowels are written double only in closed syllables. */

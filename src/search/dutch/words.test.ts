@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, queryWords, tokenize, wordsOf } from './words.ts';
+import { fold, queryWords, tokenize, withoutFillers, wordsOf } from './words.ts';
 
 describe('fold', () => {
   it.each([
@@ -21,6 +21,11 @@ describe('wordsOf', () => {
   it('cuts at hyphens and keeps digits', () =>
     expect(wordsOf('jeugdhulp-onderwijs in 9000 Gent.')).toEqual(['jeugdhulp', 'onderwijs', 'in', '9000', 'gent']));
 
+  it('takes a French article off, and keeps the apostrophe of a Dutch word', () => {
+    expect(wordsOf('l’école d’aujourd’hui')).toEqual(['ecole', 'aujourdhui']);
+    expect(wordsOf("foto's van m'n zoon")).toEqual(['fotos', 'van', 'mn', 'zoon']);
+  });
+
   it('knows where each word stands', () =>
     expect(tokenize('De CLB-werking')[1]).toEqual({ word: 'clb', start: 3, end: 6 }));
 });
@@ -33,4 +38,10 @@ describe('queryWords', () => {
 
   it('keeps a query of stopwords only', () => expect(queryWords('over')).toEqual(['over']));
   it('is empty for nothing', () => expect(queryWords(' ?! ')).toEqual([]));
+});
+
+describe('withoutFillers', () => {
+  it('keeps what is not only said around the subject', () =>
+    expect(withoutFillers(['ken', 'niks', 'prodia'])).toEqual(['prodia']));
+  it('keeps fillers that stand alone', () => expect(withoutFillers(['begin'])).toEqual(['begin']));
 });

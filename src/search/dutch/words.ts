@@ -19,8 +19,8 @@ export interface Token {
   readonly end: number;
 }
 
-/** Letters and digits; an apostrophe or `@` counts inside a word. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’@][\p{L}\p{N}\p{M}]+)*/gu;
+/** Letters and digits; an apostrophe or `@` counts inside a word, but for that of a French article: l’école. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:@|(?<!(?<!\p{L})(?:[cdjlmnst]|qu))['’])[\p{L}\p{N}\p{M}]+)*/giu;
 
 /**
  * The words of a text, in order. Loose letters in a row become one word, so that `A-Z`, `a z` and `AZ` agree
@@ -72,6 +72,34 @@ export function queryWords(query: string): string[] {
   const words = [...new Set(wordsOf(query))];
   const content = words.filter((word) => !STOPWORDS.has(word) && !/^\d{1,2}$/.test(word));
   return content.length > 0 ? content : words;
+}
+
+/**
+ * Words that people say around a subject, in Dutch, and in the French and English that parents use. Unlike stopwords they
+ * may stand in a name or an everyday phrase of the site; in a query they only count when it has nothing else.
+ */
+const FILLERS = new Set(
+  `aanpak aanpakken aanstellen acht alleen alstublieft altijd ander andere anders asjeblieft bedoel bedoelen bedoelt
+  beetje begin beginnen begrijp bekijken best bijna binnen buiten concreet daarna daarvoor dagen dank denk denken
+  dingen dinsdag directeur directie donderdag drie durf durft echt eerst eigen elk elke enkel enkele erg even fijn
+  gebeurt gebruiken gehoord geraak geraken goed goede goeiedag hallo hele heleboel hey hoor idee ieder iedere invullen
+  inzetten jaja juf juist ken kennen kent kijken klein komen komt leerlingbegeleider lezen lijkt loopt lopen maand
+  maandag maanden mag meester merk moest mogen momenteel niemand nieuw nieuwe niks nooit nou ofzo omgaan omgaat
+  onderweg ooit oplossen oprichten opstarten opstellen organiseren paar please precies proberen raak regelen sinds
+  snap soms soort staan staat steeds straks sturen stuurt term tien tijdens toen uitbouwen uitleggen uitnodigen
+  uitwerken uitzoeken veel vertellen vier vijf volgend volgende volgens vooral vorig vorige vraag vragen vrijdag week
+  weinig weken wel werkt wilde woensdag woord wou zeer zeg zeggen zegt zeker zes zeven zitten zoiets zorgcoordinator
+  zorgleerkracht zowat
+  a about are can de des do does du en est et for from go how i is it la le les ma me mes mon my ne not of on par pas
+  plus pour qu que qui scolaire scolaires son sur to un une what where who why with`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** The words of a query without those that are only said around its subject, unless it has no others. */
+export function withoutFillers(words: readonly string[]): readonly string[] {
+  const rest = words.filter((word) => !FILLERS.has(word));
+  return rest.length > 0 ? rest : words;
 }
 
 export const isStopword = (word: string): boolean => STOPWORDS.has(word);

@@ -1,6 +1,6 @@
 /**
- * The instant index: what the search page loads first. Made after the build from the built pages (build/build-instant.ts),
- * read in the browser (answer/rank/postings.ts). Keys are short because they travel.
+ * The instant index as a whole: pages, terms and people, with the words that lead to them. Made after the build from the
+ * built pages (build/build-instant.ts); it travels in pieces (pieces.ts). Keys are short because they travel.
  */
 /** A page, a glossary term or a person. */
 export interface InstantEntry {
@@ -17,6 +17,8 @@ export interface InstantEntry {
   /** Facets: keys of doelgroepen, names of regions. */
   readonly d?: readonly string[];
   readonly r?: readonly string[];
+  /** How to reach a person. */
+  readonly c?: { readonly email?: string; readonly telefoon?: string };
 }
 
 /** Where an everyday word leads: position of the entry and, if not the page as a whole, of its section. */
@@ -27,6 +29,8 @@ export interface InstantContact {
   readonly naam: string;
   readonly rol: string;
   readonly netwerk: string;
+  /** The part of the region's page that is about the network. */
+  readonly anker: string;
   readonly email?: string;
   readonly telefoon?: string;
 }
@@ -44,7 +48,7 @@ export interface InstantData {
   readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[], own?: 1])[];
   /** Compounds among the words above with their parts, see packed-words.ts, separated by spaces. */
   readonly compounds: string;
-  /** Words above that are also the name of a place, separated by spaces: they ask for the list of places. */
+  /** Words of places' names that the words above would answer too, separated by spaces: they ask for the list of places. */
   readonly placeWords: string;
   /** Per region id: who to call. */
   readonly regions: Readonly<Record<string, InstantRegion>>;

@@ -81,6 +81,11 @@ export class Lookup {
     return found;
   }
 
+  /** The parts of a compound of the site; none for another word. */
+  partsOf(word: string): readonly string[] {
+    return this.#words.get(word) ?? [];
+  }
+
   /** Whether the site uses the word, in any form, as a part of a compound. */
   hasPart(word: string): boolean {
     return this.#byHead.has(stem(word)) || this.#byPart.has(stem(word));

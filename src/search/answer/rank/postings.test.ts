@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '../../fixture.ts';
 import { RESULT_KINDS } from '../../index/kinds.ts';
 import type { InstantData, InstantEntry } from '../../index/instant.ts';
-import { Postings, stemsOf } from './postings.ts';
+import { holdsPhrase, Postings, stemsOf } from './postings.ts';
 
 const entry = (t: string, more: Partial<InstantEntry> = {}): InstantEntry => ({ u: `/${t}/`, t, k: 0, s: '', ...more });
 const data = (entries: readonly InstantEntry[], words: InstantData['words'] = [], compounds = ''): InstantData => ({
@@ -96,19 +96,25 @@ describe('Postings', () => {
     ['spijbelen', false],
   ])('knows whether "%s" holds a phrase: %s', (query, expected) => expect(postings.hasPhrase(query)).toBe(expected));
 
-  it.each([
-    ['contact', true],
-    ['schooluitval', true],
-    ['spijbelen', false],
-    ['school', false],
-    ['iphone', false],
-  ])('knows whether %s is a name: %s', (word, expected) => expect(postings.isName(word)).toBe(expected));
-
-  it('takes a word in more than four titles for no name', () => {
-    const titles = ['Pesten', 'Pesten', 'Pesten', 'Pesten', 'Pesten'].map((title) => entry(title));
-    expect(new Postings(data(titles.slice(1))).isName('pesten')).toBe(true);
-    expect(new Postings(data(titles)).isName('pesten')).toBe(false);
+  it('knows how far a word is of the field: a name in full, a general page not', () => {
+    const site = new Postings(data([entry('Pesten op school'), entry('Sitemap')]));
+    site.isGeneral = (index) => index === 1;
+    expect(site.fieldOf('pesten')).toBeCloseTo(0.725);
+    expect(site.fieldOf('sitemap')).toBe(0);
+    expect(site.fieldOf('iphone')).toBe(0);
   });
+});
+
+describe('holdsPhrase', () => {
+  const phrase = (stems: string, size: number) => ({ stems: stems.split(' '), size, entry: 0, section: -1, bonus: 1 });
+  it.each([
+    ['rekening van onbetal', 'onbetal rekening', 2, true],
+    ['school wil een fonds', 'een school', 1, false],
+    ['voor een school', 'een school', 1, true],
+    ['rekening', 'onbetal rekening', 2, false],
+  ])('"%s" against "%s" of %i: %s', (asked, stems, size, expected) =>
+    expect(holdsPhrase(asked.split(' '), phrase(stems, size))).toBe(expected),
+  );
 });
 
 describe('stemsOf', () => {

@@ -1,11 +1,12 @@
 /** The instant index as the ranker reads it: which word stands where, and what it is worth there. Runs in the browser. */
 import { RESULT_KINDS } from '../../index/kinds.ts';
-import { readParts } from '../../index/packed-words.ts';
+import { readParts, unpackWords } from '../../index/packed-words.ts';
 import type { InstantData } from '../../index/instant.ts';
+import { unpackPlaces, type WordsPiece } from '../../index/pieces.ts';
 import { isSameWord, Lookup } from './lookup.ts';
 import { stem } from '../../dutch/stem.ts';
 import { isStopword, tokenize, wordsOf } from '../../dutch/words.ts';
-import { FIELD, MAX_NAMED, NAME_SHARE, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../../weights.ts';
+import { FIELD, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../../weights.ts';
 
 export interface Posting {
   readonly entry: number;
@@ -38,12 +39,18 @@ export class Postings {
   readonly phrases: Phrase[] = [];
   readonly #words = new Map<string, Posting[]>();
   readonly #display = new Map<string, string>();
+  /** Whether an entry is a general page, about the site itself. */
+  isGeneral: (entry: number) => boolean = () => false;
 
-  constructor({ entries, words, compounds }: InstantData) {
+  /** @param whole the index in one; without it the words come piece by piece (addPiece) */
+  constructor(whole?: InstantData) {
+    if (!whole) return;
+    const { entries, words, compounds } = whole;
     entries.forEach((entry, index) => {
-      // The title of a region's page is a question that all of them share; people type the region's name.
+      // The title of a region's page is a question that all of them share; people type the region's name. That of the
+      // start page asks about every school.
       const isRegion = RESULT_KINDS[entry.k] === 'regio';
-      const names = isRegion ? (entry.r ?? []) : [entry.t];
+      const names = isRegion ? (entry.r ?? []) : entry.u === '/' ? [] : [entry.t];
       for (const name of names) this.#add(name, { entry: index }, FIELD.title, { phrase: PHRASE.title });
       this.#add(entry.s, { entry: index }, FIELD.summary, { share: false });
       entry.h?.forEach(([, heading], section) => {
@@ -92,6 +99,23 @@ export class Postings {
       this.phrases.push({ stems: (text ? chosen : all).map(stem), size: chosen.length, entry, section, bonus: phrase });
   }
 
+  /** Adds the words of a piece of the index; those that are there already stay as they are. */
+  addPiece({ w, p, f, d }: WordsPiece): void {
+    unpackWords(w).forEach((marked, index) => {
+      const { word, parts } = readParts(marked);
+      this.lookup.add(word, parts);
+      this.#words.set(
+        word,
+        (p[index] ?? []).flatMap(([worth = 0, ...places]) =>
+          unpackPlaces(places).map((place) => ({ ...place, weight: Math.abs(worth) / 100, text: worth > 0 })),
+        ),
+      );
+    });
+    for (const [stems, size, entry, section, bonus] of f)
+      this.phrases.push({ stems: stems.split(' '), size, entry, section, bonus: bonus / 100 });
+    for (const [word, written] of Object.entries(d)) this.#display.set(word, written);
+  }
+
   /** Where a word of the index stands. */
   of(word: string): readonly Posting[] {
     return this.#words.get(word) ?? [];
@@ -111,19 +135,33 @@ export class Postings {
 
   /** Whether the query holds a title or everyday phrase of two words or more. */
   hasPhrase(query: string): boolean {
-    const asked = new Set(stemsOf(query));
-    return this.phrases.some(({ stems }) => stems.length > 1 && stems.every((each) => asked.has(each)));
+    const asked = stemsOf(query);
+    return this.phrases.some((phrase) => phrase.stems.length > 1 && holdsPhrase(asked, phrase));
   }
 
-  /** Whether the word, in any form, is (part of) the name of only a few things on the site. */
-  isName(word: string): boolean {
-    const named = new Set<number>();
+  /**
+   * How far a word stands for a subject of the site, 0 to 1: where a situation, an offer, a network, a term, a region or a
+   * person has it in its name, in its summary or among its everyday words. General pages don't count.
+   */
+  fieldOf(word: string): number {
+    let most = 0;
     for (const [other, match] of this.lookup.expand(word))
-      if (isSameWord(match))
-        for (const { entry, weight, text } of this.of(other))
-          if (text && weight >= FIELD.title * NAME_SHARE) named.add(entry);
-    return named.size > 0 && named.size <= MAX_NAMED;
+      if (match.kind !== 'beginning')
+        for (const { entry, section, weight } of this.of(other))
+          if (section < 0 && !this.isGeneral(entry)) most = Math.max(most, weight * match.quality);
+    return Math.min(1, most / FIELD.title);
   }
+}
+
+/**
+ * Whether a query has the words of a phrase: in any order, or as they stand when only one of them is no stopword, since
+ * `school wil een fonds` is not about één school.
+ * @param asked stems of the query
+ */
+export function holdsPhrase(asked: readonly string[], { stems, size }: Phrase): boolean {
+  return size > 1 || stems.length < 2
+    ? stems.every((each) => asked.includes(each))
+    : ` ${asked.join(' ')} `.includes(` ${stems.join(' ')} `);
 }
 
 /** Stems of all words of a query, for comparing with phrases. */

@@ -1,9 +1,20 @@
 /** Ranks the entries of the instant index for a query. Runs in the browser. */
-import { RESULT_KINDS } from '../../index/kinds.ts';
+import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
 import type { InstantData } from '../../index/instant.ts';
-import { ALIAS_RELATIVE, CONTAINED, COVERAGE_POWER, COVERS, HAS_WORD, KIND, PHRASE_COVERAGE } from '../../weights.ts';
+import {
+  ALIAS_RELATIVE,
+  CONTAINED,
+  COVERAGE_POWER,
+  COVERS,
+  HAS_WORD,
+  KIND,
+  LONGER,
+  PHRASE_COVERAGE,
+  TERM,
+} from '../../weights.ts';
+import { stem } from '../../dutch/stem.ts';
 import { isSameWord } from './lookup.ts';
-import { Postings, stemsOf } from './postings.ts';
+import { holdsPhrase, Postings, stemsOf } from './postings.ts';
 
 export interface Ranked {
   readonly entry: number;
@@ -12,6 +23,8 @@ export interface Ranked {
   readonly section: number;
   /** Share of the query's words that the entry answers, 0 to 1. */
   readonly coverage: number;
+  /** The query is its title or an everyday phrase for it. */
+  readonly named: boolean;
 }
 
 /** What one word of the query is worth in an entry. */
@@ -31,6 +44,8 @@ interface Sum {
   covered: number;
   /** For a title or an everyday phrase that was asked. */
   bonus: number;
+  /** That phrase is all that was asked. */
+  named: boolean;
   /** What a section has more than the page as a whole. */
   readonly sections: Map<number, number>;
 }
@@ -40,9 +55,11 @@ export class Ranker {
   readonly postings: Postings;
   readonly #data: InstantData;
 
-  constructor(data: InstantData) {
+  /** @param postings the words of the index, where they come piece by piece */
+  constructor(data: InstantData, postings = new Postings(data)) {
     this.#data = data;
-    this.postings = new Postings(data);
+    this.postings = postings;
+    this.postings.isGeneral = (entry) => RESULT_KINDS[data.entries[entry]?.k ?? 0] === 'pagina';
   }
 
   /**
@@ -50,8 +67,9 @@ export class Ranker {
    * @param words content words of the query, folded (queryWords)
    * @param query the query as a whole, for phrases
    * @param typing the last word may be unfinished
+   * @param meaning it asks what a word means
    */
-  rank(words: readonly string[], query: string, typing = false): Ranked[] {
+  rank(words: readonly string[], query: string, typing = false, meaning = false): Ranked[] {
     const sums = new Map<number, Sum>();
     let total = 0;
     words.forEach((word, position) => {
@@ -61,24 +79,32 @@ export class Ranker {
       total += idf;
       for (const [entry, worth] of worths) this.#sum(sums, entry, worth, idf);
     });
-    this.#addPhrases(sums, words.length, stemsOf(query));
+    this.#addPhrases(sums, words.length, [...stemsOf(query), ...words.map(stem)], meaning);
     return [...sums]
       .map(([entry, sum]): Ranked => {
         const coverage = total > 0 ? Math.min(1, sum.covered / total) : 0;
         const [section = -1, gain = 0] = [...sum.sections].sort((a, b) => b[1] - a[1])[0] ?? [];
-        const score = (sum.score * coverage ** COVERAGE_POWER + total * sum.bonus) * this.#kindWeight(entry);
+        const score =
+          (sum.score * coverage ** COVERAGE_POWER + total * sum.bonus) * this.#kindWeight(entry, sum.named, meaning);
         return {
           entry,
           score,
           coverage: sum.bonus > 0 ? Math.max(coverage, PHRASE_COVERAGE) : coverage,
           section: gain > 0 ? section : -1,
+          named: sum.named,
         };
       })
       .sort((a, b) => b.score - a.score || a.entry - b.entry);
   }
 
   #sum(sums: Map<number, Sum>, entry: number, { weight, whole, sections }: Worth, idf: number): void {
-    const sum = sums.get(entry) ?? { score: 0, covered: 0, bonus: 0, sections: new Map<number, number>() };
+    const sum = sums.get(entry) ?? {
+      score: 0,
+      covered: 0,
+      bonus: 0,
+      named: false,
+      sections: new Map<number, number>(),
+    };
     sum.score += idf * weight;
     sum.covered += idf * Math.min(1, weight / COVERS);
     for (const [section, value] of sections)
@@ -87,24 +113,33 @@ export class Ranker {
   }
 
   /** Rewards entries whose title or everyday phrase is the query, or a part of it of two words or more. */
-  #addPhrases(sums: Map<number, Sum>, size: number, query: readonly string[]): void {
-    const asked = new Set(query);
+  #addPhrases(sums: Map<number, Sum>, size: number, asked: readonly string[], meaning: boolean): void {
     for (const phrase of this.postings.phrases) {
-      if (!phrase.stems.every((each) => asked.has(each))) continue;
+      if (!holdsPhrase(asked, phrase)) continue;
       const isWhole = phrase.size >= size;
-      if (!isWhole && phrase.stems.length < 2) continue;
+      if (!isWhole && (phrase.stems.length < 2 || (!meaning && this.#isTerm(phrase.entry)))) continue;
       const sum = sums.get(phrase.entry);
       if (!sum) continue;
-      const bonus = phrase.bonus * (isWhole ? 1 : CONTAINED);
+      sum.named ||= isWhole;
+      const bonus = phrase.bonus * (isWhole ? 1 + LONGER * (phrase.stems.length - 1) : CONTAINED);
       if (bonus <= sum.bonus) continue;
       sum.bonus = bonus;
       if (phrase.section >= 0) sum.sections.set(phrase.section, (sum.sections.get(phrase.section) ?? 0) + bonus);
     }
   }
 
-  #kindWeight(entry: number): number {
-    const kind = RESULT_KINDS[this.#data.entries[entry]?.k ?? 0] ?? 'pagina';
-    return KIND[kind];
+  #kindOf(entry: number): ResultKind {
+    return RESULT_KINDS[this.#data.entries[entry]?.k ?? 0] ?? 'pagina';
+  }
+
+  #isTerm(entry: number): boolean {
+    return this.#kindOf(entry) === 'begrip';
+  }
+
+  /** A term answers who asks for that word, and steps back for what to do, to apply for or to call otherwise. */
+  #kindWeight(entry: number, isNamed: boolean, meaning: boolean): number {
+    if (!this.#isTerm(entry) || (isNamed && !meaning)) return KIND[this.#kindOf(entry)];
+    return isNamed ? TERM.asked : TERM.mentioned;
   }
 
   /** Per entry what a word is worth there: at best, per section, and for the page as a whole. */

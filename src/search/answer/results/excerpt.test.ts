@@ -13,8 +13,14 @@ describe('excerpt', () => {
     const filler = 'Dit gaat over iets heel anders dan wat je zoekt. '.repeat(12);
     const found = write(`${filler}Een school vraagt hulp bij schulden. ${filler}`, 'school', 'schulden');
     expect(found).toContain('Een [school] vraagt hulp bij [schulden].');
-    expect(found.startsWith('… ')).toBe(true);
+    expect(found.startsWith('Een [school]')).toBe(true);
+    expect(found.endsWith('zoekt.')).toBe(true);
     expect(found.length).toBeLessThan(240);
+  });
+  it('says that it begins or ends within a sentence', () => {
+    const long = 'en nog een woord '.repeat(30);
+    const found = write(`${long}over schulden ${long}.`, 'schulden');
+    expect(found).toMatch(/^… .*\[schulden\].* …$/);
   });
   it('shows the beginning when nothing is found', () =>
     expect(write('Begin. '.repeat(60), 'schulden').startsWith('Begin. Begin.')).toBe(true));

@@ -31,17 +31,24 @@ function bestStart(hits: TextHits): number {
   return best.start;
 }
 
+/** Where sentences begin: after the end of another. */
+const starts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/[.!?…][”"’')]*\s+/g)].map(({ 0: end, index }) => index + end.length),
+];
+
 /** Where to begin, so that the word at `at` is read in its sentence, or at least after a few other words. */
 function beginBefore(text: string, at: number): number {
   if (at < NEAR_START) return 0;
-  const before = text.slice(0, at);
-  const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? ')) + 2;
-  if (sentence > 1 && at - sentence < SENTENCE) return sentence;
-  return Math.max(0, before.lastIndexOf(' ', at - RUN_UP) + 1);
+  const sentence = starts(text).findLast((start) => start <= at) ?? 0;
+  return at - sentence < SENTENCE ? sentence : Math.max(0, text.lastIndexOf(' ', at - RUN_UP) + 1);
 }
 
-/** The first end of a word after the length of an excerpt. */
+/** Where to end: with a sentence when one ends near the length of an excerpt, or else with a word. */
 function endAfter(text: string, from: number): number {
+  const near = (end: number) => end - from > LENGTH * 0.6 && end - from < LENGTH * 1.3;
+  const sentence = [...starts(text), text.length].findLast(near);
+  if (sentence !== undefined) return sentence;
   const end = text.indexOf(' ', from + LENGTH);
   return end === -1 ? text.length : end;
 }
@@ -55,12 +62,12 @@ export function excerpt(text: string, score: WordScore): Excerpt {
   const inside = hits.filter(({ start, end }) => start >= from && end <= to);
   return {
     segments: [
-      ...(from > 0 ? [{ text: '… ', mark: false }] : []),
+      ...(starts(text).includes(from) ? [] : [{ text: '… ', mark: false }]),
       ...segments(
-        text.slice(from, to),
+        text.slice(from, to).trimEnd(),
         inside.map(({ start, end }) => [start - from, end - from]),
       ),
-      ...(to < text.length ? [{ text: ' …', mark: false }] : []),
+      ...(to === text.length || starts(text).includes(to) ? [] : [{ text: ' …', mark: false }]),
     ],
     found: new Set(inside.map(({ word }) => word)).size,
   };

@@ -25,26 +25,45 @@ export interface Results {
   readonly hits: readonly Hit[];
 }
 
-/** A panel as the facets see it: it is about its region, and for nobody in particular. */
-const facetedPanel = ({ kind, region }: Panel): Faceted => ({ kind, doelgroep: [], regio: [region.naam] });
+/** A panel as the facets see it: it answers the place that was asked, whatever region is chosen. */
+const facetedPanel = ({ kind }: Panel): Faceted => ({ kind, doelgroep: [], regio: [] });
+
+/** What is for nobody in particular is for everybody: a filter never hides the general answer. */
+const fits = (values: readonly string[], chosen: string): boolean =>
+  chosen === '' || values.length === 0 || values.includes(chosen);
 
 /** Whether a result passes the facets; `except` leaves one facet out of account, for its counts. */
 export const passes = (hit: Faceted, facets: Facets, except?: keyof Facets): boolean =>
   (except === 'soort' || facets.soort === '' || hit.kind === facets.soort) &&
-  (except === 'doelgroep' || facets.doelgroep === '' || hit.doelgroep.includes(facets.doelgroep)) &&
-  (except === 'regio' || facets.regio === '' || hit.regio.includes(facets.regio));
+  (except === 'doelgroep' || fits(hit.doelgroep, facets.doelgroep)) &&
+  (except === 'regio' || fits(hit.regio, facets.regio));
+
+/** A list of regions with the chosen one alone. */
+const narrow = (hit: Hit, { regio }: Facets): Hit =>
+  hit.lines && regio !== '' ? { ...hit, lines: hit.lines.filter(({ name }) => name === regio) } : hit;
+
+/** How many results a result is. */
+const sizeOf = ({ lines }: Hit): number => lines?.length ?? 1;
+
+/** How many results there are; each region of a list is one. */
+export const countAll = ({ panels, hits }: Results): number =>
+  hits.reduce((sum, hit) => sum + sizeOf(hit), panels.length);
 
 /** What passes the facets. */
 export const passing = ({ panels, hits }: Results, facets: Facets): Results => ({
   panels: panels.filter((panel) => passes(facetedPanel(panel), facets)),
-  hits: hits.filter((hit) => passes(hit, facets)),
+  hits: hits
+    .filter((hit) => passes(hit, facets))
+    .map((hit) => narrow(hit, facets))
+    .filter((hit) => sizeOf(hit) > 0),
 });
 
 /** Number of results per kind, kinds without any left out, in the order of RESULT_KINDS. */
-export function countKinds({ panels, hits }: Results, facets: Facets): (readonly [ResultKind, number])[] {
-  const all = [...panels.map(facetedPanel), ...hits].filter((each) => passes(each, facets, 'soort'));
+export function countKinds(results: Results, facets: Facets): (readonly [ResultKind, number])[] {
+  const { panels, hits } = passing(results, { ...facets, soort: '' });
   return RESULT_KINDS.flatMap((kind) => {
-    const count = all.filter((each) => each.kind === kind).length;
+    const ofKind = (each: { readonly kind: ResultKind }) => each.kind === kind;
+    const count = countAll({ panels: panels.filter(ofKind), hits: hits.filter(ofKind) });
     return count > 0 ? [[kind, count] as const] : [];
   });
 }

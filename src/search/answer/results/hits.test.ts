@@ -13,6 +13,24 @@ describe('instantHits', () => {
       url: '/aanbod/groepstraject/#aanmelden',
       section: 'Aanmelden',
     }));
+  it('has every region that answers in one list, with whom to call there', () =>
+    expect(hitsFor('schooluitval').find(({ lines }) => lines)).toMatchObject({
+      title: 'Samen tegen Schooluitval',
+      kind: 'regio',
+      lines: [
+        { name: 'Antwerpen', url: '/regio/antwerpen/#samen-tegen-schooluitval', contacts: [] },
+        {
+          name: 'Limburg',
+          url: '/regio/limburg/#samen-tegen-schooluitval',
+          contacts: [{ naam: 'Nathalie Vanbergen' }],
+        },
+      ],
+    }));
+  it('says how to reach a person', () =>
+    expect(hitsFor('nathalie')[0]).toMatchObject({
+      title: 'Nathalie Vanbergen',
+      contact: { email: 'nathalie@voorbeeld.be', telefoon: '+32470123456' },
+    }));
   it('leaves out what a panel shows', () => {
     const [first, ...others] = hitsFor('schooluitval').map(({ url }) => url);
     expect(hitsFor('schooluitval', [first ?? '']).map(({ url }) => url)).toEqual(others);

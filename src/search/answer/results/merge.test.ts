@@ -3,7 +3,11 @@ import { ready } from '../../fixture.ts';
 import { mergeHits, type TextHit } from './merge.ts';
 
 const { answerer, hitsFor } = ready();
-const found = (url: string, text: string, complete = true): TextHit => ({ url, heading: 'Kop', text, complete });
+const found = (url: string, text: string, complete = true): TextHit => {
+  const numberOf = (address: string) => answerer.data.entries.findIndex(({ u }) => u === address);
+  const page = numberOf(url.split('#')[0] ?? '');
+  return { url, entry: Math.max(numberOf(url), page), heading: 'Kop', text, complete };
+};
 
 describe('mergeHits', () => {
   const instant = hitsFor('schooluitval');

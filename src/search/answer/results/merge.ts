@@ -8,6 +8,8 @@ import { wordScorer } from './word-score.ts';
 /** A section that the full text found. */
 export interface TextHit {
   readonly url: string;
+  /** Number of the page, or of the term, in the instant index. */
+  readonly entry: number;
   readonly heading: string;
   readonly text: string;
   /** It has every word that was asked. */
@@ -20,23 +22,25 @@ const pageOf = (url: string): string => url.split('#')[0] ?? url;
 const keyOf = (hit: { readonly url: string; readonly kind: ResultKind }): string =>
   hit.kind === 'begrip' || hit.kind === 'contact' ? `${hit.kind} ${hit.url}` : pageOf(hit.url);
 
+/** The keys of a result, or of each region in a list. */
+const keysOf = (hit: Hit): string[] => (hit.lines ?? [hit]).map(({ url }) => keyOf({ url, kind: hit.kind }));
+
 /** A result of the full text, with the title and kind that the instant index knows of its page. */
 function textHit(answerer: Answerer, found: TextHit, score: (word: string) => number): Hit | undefined {
   const { segments, found: marked } = excerpt(found.text, score);
-  const { entries } = answerer.data;
-  const exact = entries.findIndex(({ u }) => u === found.url);
-  const page = exact >= 0 ? exact : entries.findIndex(({ u }) => u === pageOf(found.url));
-  const entry = entries[page];
-  if (!entry || (marked === 0 && !found.complete)) return undefined;
+  const entry = answerer.data.entries[found.entry];
+  if (!entry?.u || (marked === 0 && !found.complete)) return undefined;
+  const kind = answerer.kindOf(found.entry);
   return {
     url: found.url,
     title: entry.t,
-    kind: answerer.kindOf(page),
-    section: exact >= 0 || found.heading === entry.t ? '' : found.heading,
+    kind,
+    section: entry.u === found.url || found.heading === entry.t ? '' : found.heading,
     segments,
     doelgroep: entry.d ?? [],
     regio: entry.r ?? [],
-    strong: found.complete,
+    // A general page has a word of everything: it never comes before what the instant index knows.
+    strong: found.complete && kind !== 'pagina',
   };
 }
 
@@ -57,12 +61,12 @@ export function mergeHits(
   const found = text.map((each) => textHit(answerer, each, score)).filter((hit) => hit !== undefined);
   const byKey = new Map<string, Hit>();
   for (const hit of found) if (!byKey.has(keyOf(hit))) byKey.set(keyOf(hit), hit);
-  const known = new Set([...instant.map(keyOf), ...shown]);
+  const known = new Set([...instant.flatMap(keysOf), ...shown]);
   const fresh = [...byKey].filter(([key]) => !known.has(key)).map(([, hit]) => hit);
   if (frozen) return [...instant, ...fresh];
   const enriched = instant.map((hit): Hit => {
     const better = byKey.get(keyOf(hit));
-    if (!better || hit.segments.some(({ mark }) => mark)) return hit;
+    if (!better || hit.lines || hit.segments.some(({ mark }) => mark)) return hit;
     return {
       ...hit,
       segments: better.segments,
@@ -70,12 +74,14 @@ export function mergeHits(
       section: hit.section || better.section,
     };
   });
+  // A region's page is about people: what else it mentions is said better elsewhere.
+  const answers = (hit: Hit) => hit.strong && hit.kind !== 'regio';
   const promoted = (hit: Hit) => hit.strong || byKey.get(keyOf(hit))?.strong === true;
   return [
     ...enriched.filter((hit) => hit.strong),
     ...enriched.filter((hit) => !hit.strong && promoted(hit)),
-    ...fresh.filter((hit) => hit.strong),
+    ...fresh.filter(answers),
     ...enriched.filter((hit) => !promoted(hit)),
-    ...fresh.filter((hit) => !hit.strong),
+    ...fresh.filter((hit) => !answers(hit)),
   ];
 }

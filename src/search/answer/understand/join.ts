@@ -5,7 +5,7 @@ import { JOINS } from '../../weights.ts';
 import { isPiece, type Lookup } from '../rank/lookup.ts';
 
 /** First parts of separable verbs: in `hoe meld ik mij aan` the word is aanmelden. */
-const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
+export const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
 
 /**
  * Joins the two halves of a separable verb that the site knows in one piece.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceIndex } from '../../../places/place.ts';
 import { fixturePlaces } from '../../fixture.ts';
-import { placeInQuery } from './places-in-query.ts';
+import { placeInQuery, placePartsOf } from './places-in-query.ts';
 
 const places: PlaceIndex = {
   regions: [
@@ -10,11 +10,14 @@ const places: PlaceIndex = {
       id: 'vlaams-brabant',
       code: 'BE-VBR',
       name: 'Vlaams-Brabant',
-      municipalities: ['Berg', 'Heist-op-den-Berg', 'As'],
+      municipalities: ['Berg', 'Heist-op-den-Berg', 'As', 'Peer', 'Halen', 'Zelzate', 'Aartselaar', 'De Haan'],
+      postcodes: ['', '2220', '', '3990'],
+      villages: ['Kermt', 'Leest'],
       places: ['Heist'],
     },
   ],
   aliases: { Malines: 'Mechelen' },
+  outside: ['Luik', 'Namen'],
 };
 const find = (query: string, isWord?: (name: string) => boolean) => {
   const found = placeInQuery(query, places, isWord);
@@ -53,12 +56,68 @@ describe('placeInQuery', () => {
     expect(placeInQuery('limburg', places)).not.toHaveProperty('namesake');
   });
 
-  it('lets an ordinary word be no village, but still a municipality', () => {
+  it('says to which municipality a village belongs, on the page of which it leads to the top', () =>
+    expect(placeInQuery('contact kermt', places)?.matches).toMatchObject([
+      { name: 'Kermt', municipality: { name: 'Berg' }, href: '/gemeente/berg/' },
+    ]));
+
+  it('lets an ordinary word of the site be no village, unless it is all that is asked', () => {
     const always = () => true;
-    expect(find('werken', always)).toBeUndefined();
-    expect(find('werken')?.href).toEqual(['/regio/limburg/']);
-    expect(find('aalst', always)?.href[0]).toBe('/gemeente/aalst/');
+    expect(find('werken aan school', always)).toBeUndefined();
+    expect(find('kermt aalst', always)?.href[0]).toBe('/gemeente/aalst/');
+    expect(find('werken', always)).toEqual({ href: ['/regio/limburg/'], rest: 'werken' });
   });
+
+  it('takes what is named after two places for neither', () => {
+    expect(find('van aartselaar tot zelzate')).toBeUndefined();
+    expect(find('project Aartselaar tot en met Zelzate')).toBeUndefined();
+    expect(find('van school tot aartselaar')?.href).toEqual(['/gemeente/aartselaar/']);
+  });
+});
+
+describe('a name that is an everyday word', () => {
+  it.each([
+    'kind leest slecht',
+    'hulp halen',
+    'hulp te halen',
+    'peer learning',
+    'peer contact',
+    'namen van leerlingen',
+  ])('is no place in "%s"', (query) => expect(find(query)).toBeUndefined());
+  it.each([
+    'Peer',
+    'peer',
+    'PEER?',
+    'stad peer',
+    'contact in Peer',
+    'hulp in gemeente peer',
+    '3990 peer',
+    'scholen te Peer',
+  ])('is a place in "%s"', (query) => expect(find(query)?.href).toEqual(['/gemeente/peer/']));
+});
+
+describe('a place elsewhere', () => {
+  it.each(['Luik', 'hulp in luik', 'contact Luik', 'Namen', 'school in namen'])('is recognised in "%s"', (query) =>
+    expect(placeInQuery(query, places)?.outside).toBe(/luik/i.test(query) ? 'Luik' : 'Namen'),
+  );
+});
+
+describe('placePartsOf', () => {
+  const known = (word: string) => ['school', 'heist'].includes(word.toLowerCase());
+  it.each([
+    ['peer', ['p']],
+    ['De Haan', ['h']],
+    ['hulp in Kermt', ['h', 'k']],
+    ['school', []],
+    ['school heist', []],
+    ['school 9000', ['9']],
+    ['B-9000 Gent', ['9', 'g']],
+    ["'s-Gravenvoeren", ['s']],
+    ['meer', ['m']],
+    ['ik wil meer weten', []],
+    ['4000', ['4']],
+    ['?', []],
+  ])('of "%s" are %j', (query, parts) => expect(placePartsOf(query, known)).toEqual(parts));
 });
 
 describe('a postcode', () => {

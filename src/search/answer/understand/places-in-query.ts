@@ -1,75 +1,46 @@
 /** Finds the place in a query: the whole of it, or a few words among others (`contact schooluitval genk`). */
-import { findPlaces } from '../../../places/find.ts';
+import { isEverydayWord } from '../../../places/everyday.ts';
+import { findExactly } from '../../../places/find.ts';
 import type { PlaceIndex, PlaceMatch } from '../../../places/place.ts';
 import { placeKey } from '../../../places/normalise.ts';
+import { partOf } from '../../../places/parts.ts';
 import { isStopword } from '../../dutch/words.ts';
-
-/** No place name has more words than this: Sint-Lambrechts-Woluwe is three, Heist op den Berg four. */
-const MAX_WORDS = 4;
+import { candidatesIn, isMeant, wordsIn, type Candidate } from './candidates.ts';
 
 export interface QueryPlace {
-  /** A municipality, village or region of that name; more than one when the name exists in more regions. */
+  /** A municipality, village or region of that name, the largest first; several when the name exists more than once. */
   readonly matches: readonly PlaceMatch[];
   /** Set when the query holds a postcode. */
   readonly postcode?: string;
-  /** Postcode outside Flanders and Brussels. */
+  /** Postcode or name of a place outside Flanders and Brussels. */
   readonly outside?: string;
   /** The name of a region (province or Brussels) rather than of a place in it. */
   readonly isRegion: boolean;
   /** The municipality of the same name as the region: Antwerpen, Brussel. */
   readonly namesake?: PlaceMatch;
-  /** What is left of the query without the place. */
+  /** What is left of the query without the place; the name itself too where it is the whole query and a word of the site. */
   readonly rest: string;
 }
 
-/** Words that only say what kind of place follows. */
-const KIND_OF_PLACE = /^(?:provincie|prov|regio|gewest|stad|gemeente|postcode)$/i;
-
-/** A postcode without a name behind it. */
-const POSTCODE = /^(?:b[-\s]?)?\d{4}$/i;
-
-/** Words of a query that stand together: they may be a place. */
-interface Candidate {
-  readonly name: string;
-  /** The last of its words. */
-  readonly last: string;
-  /** The other words, but for those that say what kind of place it is. */
-  readonly rest: string;
-  /** There are no other words. */
-  readonly isWhole: boolean;
-  /** The query is a single word. */
-  readonly isOnlyWord: boolean;
-}
-
-/** The candidates of a query, the longest first. */
-function* candidatesIn(query: string): Generator<Candidate> {
-  const words = query.split(/[\s,;?!]+/).filter(Boolean);
-  for (let length = Math.min(words.length, MAX_WORDS); length >= 1; length--)
-    for (let start = 0; start + length <= words.length; start++) {
-      const own = words.slice(start, start + length);
-      const others = [...words.slice(0, start), ...words.slice(start + length)];
-      yield {
-        name: own.join(' '),
-        last: own.at(-1) ?? '',
-        rest: others.filter((word) => !KIND_OF_PLACE.test(word)).join(' '),
-        isWhole: others.length === 0,
-        isOnlyWord: words.length === 1,
-      };
-    }
-}
+/** A postcode without a name; written as two numbers only when there is nothing else. */
+const POSTCODE = /^(?:be?[-\s.]?)?\d{4}$/i;
+const POSTCODE_APART = /^(?:be?[-\s.]?)?\d\d ?\d\d$/i;
 
 type IsWord = (name: string) => boolean;
 type Found = Omit<QueryPlace, 'rest'> | undefined;
 
+const keysOfRegion = ({ name, otherNames = [] }: PlaceIndex['regions'][number]): string[] =>
+  [name, `${name}se`, ...otherNames].map(placeKey);
+
 /** The region of that name (Limburg, limburgse). */
 function regionNamed({ name }: Candidate, index: PlaceIndex): Found {
   const key = placeKey(name);
-  const region = index.regions.find((each) => placeKey(each.name) === key || placeKey(`${each.name}se`) === key);
+  const region = index.regions.find((each) => keysOfRegion(each).includes(key));
   if (!region) return undefined;
   const { id } = region;
-  const found = findPlaces(name, index);
-  const exact = found.kind === 'place' && found.exact ? found.matches : [];
-  const namesake = exact.find(({ municipality }) => municipality !== undefined);
+  const found = findExactly(region.name, index);
+  const exact = found.kind === 'place' ? found.matches : [];
+  const namesake = exact.find(({ municipality }) => municipality?.name === region.name);
   return {
     matches: [{ name: region.name, region: { id, name: region.name }, href: `/regio/${id}/` }],
     isRegion: true,
@@ -77,40 +48,79 @@ function regionNamed({ name }: Candidate, index: PlaceIndex): Found {
   };
 }
 
+/** Whether the name says something else than the place in most sentences: an everyday word, or a village and a word of the site. */
+const isOrdinary = (name: string, matches: readonly PlaceMatch[], isWord: IsWord): boolean =>
+  isEverydayWord(placeKey(name)) ||
+  (isWord(name) && matches.every((match) => placeKey(match.name) !== placeKey(match.municipality?.name ?? '')));
+
+/** The page of the municipality, without the part of it that was named: the answer names that itself. */
+const toMunicipality = (match: PlaceMatch): PlaceMatch => ({ ...match, href: match.href.replace(/#.*/, '') });
+
+/** Outside Flanders and Brussels. */
+function outsideNamed(candidate: Candidate, place: string, isWord: IsWord): Found {
+  // Two letters behind it make a Dutch postcode, but not those of a word in a longer question: `3600 en omgeving`.
+  const isOther = /^\d/.test(place)
+    ? !candidate.isWhole && isStopword(candidate.last)
+    : !isMeant(candidate) && isOrdinary(place, [], isWord);
+  return isOther ? undefined : { matches: [], outside: place, isRegion: false };
+}
+
 /** The postcode, municipality or village of that name. */
-function placeNamed({ name, last, isWhole, isOnlyWord }: Candidate, index: PlaceIndex, isWord: IsWord): Found {
-  // Two letters (As, Lo) are a place only when nothing else is asked.
-  if (placeKey(name).length < 3 && !isOnlyWord) return undefined;
-  const found = findPlaces(name, index);
+function placeNamed(candidate: Candidate, index: PlaceIndex, isWord: IsWord): Found {
+  const { name, isWhole } = candidate;
+  // Two letters (As, Lo) are a place only when nothing else is asked, or where the words around say so.
+  if (placeKey(name).length < 3 && !isMeant(candidate)) return undefined;
+  // `in Gent` is Gent with a word before it.
+  if (/^(?:in|te)\s/i.test(name) && !isWhole) return undefined;
+  const found = findExactly(name, index);
+  if (found.kind === 'outside') return outsideNamed(candidate, found.place, isWord);
   if (found.kind === 'postcode') {
-    // What follows a postcode and is not its place belongs to the question: `3600 schooluitval`.
-    if (!POSTCODE.test(name)) return undefined;
-    const { postcode, region, href } = found;
-    return { matches: [{ name: postcode, region, href }], postcode, isRegion: true };
+    const { postcode, matches } = found;
+    // What stands beside a postcode and is not its place belongs to the question: `3600 schooluitval`.
+    if (!(isWhole ? POSTCODE_APART : POSTCODE).test(name)) return undefined;
+    return { matches, postcode, isRegion: matches.every(({ municipality }) => !municipality) };
   }
-  if (found.kind === 'outside') {
-    // Two letters behind it make a Dutch postcode, but not those of a word in a longer question: `3600 en omgeving`.
-    if (!isWhole && isStopword(last)) return undefined;
-    return { matches: [], outside: found.postcode, isRegion: false };
-  }
-  if (found.kind === 'none' || !found.exact) return undefined;
-  if (isWord(name) && found.matches.every(({ municipality }) => !municipality)) return undefined;
-  return {
-    matches: [...found.matches].sort((a, b) => Number(!a.municipality) - Number(!b.municipality)),
-    isRegion: false,
-  };
+  if (found.kind !== 'place' || !found.exact) return undefined;
+  if (!isMeant(candidate) && isOrdinary(name, found.matches, isWord)) return undefined;
+  const isRegion = found.matches.every(({ name: own, municipality, region }) => !municipality && own === region.name);
+  return { matches: found.matches.map(toMunicipality), isRegion };
+}
+
+/** `van Aartselaar tot Zelzate`: what is named after two places lies in neither. */
+function isSpan(query: string, index: PlaceIndex): boolean {
+  const [, ...ends] = /(\S+)\s+tot(?:\s+en\s+met)?\s+(\S+)/i.exec(wordsIn(query).join(' ')) ?? [];
+  return ends.length > 0 && ends.every((name) => findExactly(name, index).kind === 'place');
 }
 
 /**
  * The place a query names, exactly as written in any accepted spelling; mistakes are left to the spelling help.
- * A region's name wins over a municipality's: a search for Antwerpen gives the province first.
- * @param isWord whether the site knows a name as an ordinary word too: then a village of that name (Melden, Werken) is not meant
+ * A region's name wins over a municipality's: a search for Antwerpen gives the province first. An everyday word is a
+ * place when it is the whole query, or where the words around say so.
+ * @param isWord whether the site knows a name as an ordinary word too: a village of that name is taken as an everyday word
  * @returns undefined when no place is named
  */
 export function placeInQuery(query: string, index: PlaceIndex, isWord: IsWord = () => false): QueryPlace | undefined {
+  if (isSpan(query, index)) return undefined;
   for (const candidate of candidatesIn(query)) {
     const found = regionNamed(candidate, index) ?? placeNamed(candidate, index, isWord);
-    if (found) return { ...found, rest: candidate.rest };
+    if (!found) continue;
+    const isBoth = candidate.isWhole && !found.isRegion && isWord(candidate.name);
+    return {
+      ...found,
+      rest: isBoth && isOrdinary(candidate.name, found.matches, isWord) ? candidate.name : candidate.rest,
+    };
   }
   return undefined;
+}
+
+/**
+ * The parts of the place index in which the places of a query would stand, whatever has been loaded: those of its words
+ * that are the name of a place, or that say nothing by themselves.
+ * @param isOther whether a word, folded, is known and no word of any place's name
+ */
+export function placePartsOf(query: string, isOther: IsWord): string[] {
+  const words = wordsIn(query);
+  const isAsked = (word: string) => (isStopword(word.toLowerCase()) ? words.length === 1 : !isOther(word));
+  const asked = words.filter((word) => /\d{2}/.test(word) || isAsked(word));
+  return [...new Set(asked.flatMap((word) => partOf(word.replace(/^be?[-.](?=\d)|^be?(?=\d{4})/i, '')) ?? []))];
 }

@@ -21,7 +21,7 @@ const read = (query: string, typing = false) => readQuery(query, typing, knowled
 describe('nonsense', () => {
   it.each([
     ['xyzzy', 'nothing is known'],
-    ['school xyzzy', 'one short known word, one unknown'],
+    ['telefoon xyzzy', 'a word that only says what to do, and one unknown'],
     ['schulden xyzzy', 'an everyday word that is not long'],
     ['spybelen xyzzy', 'a long word, but corrected'],
     ['schulden telefoon xyzzy qwrtp', 'as many unknown words as known ones'],
@@ -29,19 +29,31 @@ describe('nonsense', () => {
 
   it.each([
     ['schulden', 'nothing is unknown'],
-    ['spijbelen xyzzy', 'a long known word'],
-    ['contact xyzzy', 'the name of something'],
+    ['spijbelen xyzzy', 'a word of the field'],
+    ['school xyzzy', 'a word of the field'],
+    ['schooluitval xyzzy', 'a compound with one'],
     ['niet naar school xyzzy', 'an everyday phrase'],
     ['schulden telefoon xyzzy', 'more known than unknown'],
     ['xyzzy genk', 'a place'],
     ['spybelen', 'a mistake alone'],
   ])('%s is not: %s', (query) => expect(read(query).nonsense).toBe(false));
 
+  it('is not a second word that is still being typed', () => {
+    expect(read('telefoon schulden groe', true).nonsense).toBe(false);
+    expect(read('schulden groe').nonsense).toBe(true);
+  });
+
   it('names what it leaves out, and corrects nothing in nonsense', () => {
     expect(read('spijbelen xyzzy')).toMatchObject({ words: ['spijbelen'], ignored: ['xyzzy'] });
     expect(read('spybelen').correction).toBe('spijbelen');
     expect(read('spybelen xyzzy').correction).toBeUndefined();
   });
+});
+
+describe('a question for a meaning', () => {
+  it('is told apart, without the words that only ask', () =>
+    expect(read('ik ken niks van spijbelen')).toMatchObject({ asksMeaning: true, words: ['spijbelen'] }));
+  it('is none in any other question', () => expect(read('hulp bij spijbelen').asksMeaning).toBe(false));
 });
 
 describe('words that belong together', () => {

@@ -1,8 +1,10 @@
 /** Reads a query: the place in it, the words that the site knows, and the mistakes. Runs in the browser. */
 import type { PlaceIndex } from '../../../places/place.ts';
-import { fold, queryWords, wordsOf } from '../../dutch/words.ts';
+import { fold, queryWords, withoutFillers, wordsOf } from '../../dutch/words.ts';
 import type { Postings } from '../rank/postings.ts';
+import { asksMeaning, withoutAsking } from './intent.ts';
 import { joinCompounds, joinVerbs } from './join.ts';
+import { isNonsense } from './nonsense.ts';
 import { placeInQuery, type QueryPlace } from './places-in-query.ts';
 import type { Vocabulary, WordReading } from './vocabulary.ts';
 
@@ -10,6 +12,8 @@ import type { Vocabulary, WordReading } from './vocabulary.ts';
 export interface Understood {
   readonly query: string;
   readonly place: QueryPlace | undefined;
+  /** It asks what a word means. */
+  readonly asksMeaning: boolean;
   /** Words to rank by, mistakes corrected. */
   readonly words: readonly string[];
   /** Words to look up in the full text: those that occur in it. */
@@ -35,7 +39,7 @@ export interface Knowledge {
 }
 
 /** The words of a query, read one by one. */
-interface ReadWords {
+export interface ReadWords {
   /** Known, corrected, or parts of a known compound. */
   readonly words: readonly string[];
   /** Unknown ones. */
@@ -45,9 +49,6 @@ interface ReadWords {
   /** Mistakes, folded as typed, and what was meant. */
   readonly meant: ReadonlyMap<string, string>;
 }
-
-/** A word of so many letters says by itself what a query is about. */
-const LONG = 9;
 
 /** How to read one word; undefined when that takes a list that has not been loaded. */
 function readWord(
@@ -79,21 +80,6 @@ function readWords(asked: readonly string[], typing: boolean, knowledge: Knowled
   return { words, ignored, unread, meant };
 }
 
-/**
- * Whether too much of the query is unknown for the rest to mean anything: `duur iphone` is not about prices here. A word
- * that is the name of something on the site always counts, and so do an everyday phrase and a long word typed right:
- * `armoedebeleid opstellen` is about armoedebeleid.
- */
-function isNonsense({ words, ignored, unread, meant }: ReadWords, query: string, postings: Postings): boolean {
-  const unknown = ignored.length + unread.length;
-  if (unknown === 0) return false;
-  if (words.length === 0) return true;
-  const known = words.length - meant.size / 2;
-  const corrected = new Set(meant.values());
-  const telling = (word: string) => postings.isName(word) || (word.length >= LONG && !corrected.has(word));
-  return unknown >= known && !words.some(telling) && !postings.hasPhrase(query);
-}
-
 /** The query with its mistakes corrected, the rest as typed; undefined when it has none. */
 function correct(query: string, { meant }: ReadWords, { postings, placeNames }: Knowledge): string | undefined {
   if (meant.size === 0) return undefined;
@@ -103,9 +89,15 @@ function correct(query: string, { meant }: ReadWords, { postings, placeNames }: 
   });
 }
 
-/** Whether the running text has a word. */
+/** Whether the running text has a word: one of the index as the index knows, any other as the words of the text say. */
 const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
-  vocabulary?.hasText ? vocabulary.inText(word) : postings.isText(word);
+  postings.lookup.expand(word).size > 0 ? postings.isText(word) : vocabulary?.inText(word) === true;
+
+/** The place that a query names; a name of ours with two places in it is none: `van aartselaar tot zelzate`. */
+function namedPlace(query: string, places: PlaceIndex, postings: Postings): QueryPlace | undefined {
+  const place = placeInQuery(query, places, (name) => postings.lookup.has(fold(name)));
+  return place && postings.hasPhrase(query) && placeInQuery(place.rest, places) ? undefined : place;
+}
 
 /**
  * What a query comes down to, as far as what has been loaded can tell.
@@ -113,22 +105,26 @@ const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
  */
 export function readQuery(query: string, typing: boolean, knowledge: Knowledge): Understood {
   const { postings, places } = knowledge;
-  const place = places && placeInQuery(query, places, (name) => postings.lookup.has(fold(name)));
+  const place = places && namedPlace(query, places, postings);
   const text = place ? place.rest : query;
-  const asked = joinCompounds(joinVerbs(queryWords(text), wordsOf(text), postings.lookup), postings.lookup);
+  const meaning = asksMeaning(query);
+  const content = withoutFillers(meaning ? withoutAsking(queryWords(text)) : queryWords(text));
+  const asked = joinCompounds(joinVerbs(content, wordsOf(text), postings.lookup), postings.lookup);
   const read = readWords(asked, typing, knowledge);
-  const nonsense = !place && isNonsense(read, query, postings);
+  const nonsense = !place && isNonsense(read, query, postings, typing);
   const correction = nonsense ? undefined : correct(query, read, knowledge);
   // A corrected word may be the name of a place: then the corrected query is read instead.
   if (correction && correction !== query && places && placeInQuery(correction, places)) {
     const again = readQuery(correction, false, knowledge);
     if (again.unread.length === 0) return { ...again, query, correction };
   }
+  const words = [...new Set(read.meant.size > 0 ? joinCompounds(read.words, postings.lookup) : read.words)];
   return {
     query,
     place,
-    words: [...new Set(read.words)],
-    textWords: [...new Set(read.words.filter((word) => isInText(word, knowledge)))],
+    asksMeaning: meaning,
+    words,
+    textWords: words.filter((word) => isInText(word, knowledge)),
     correction,
     ignored: read.ignored,
     unread: read.unread,

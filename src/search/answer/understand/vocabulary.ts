@@ -1,6 +1,7 @@
 /** What to make of a word that the instant index lacks. Loaded only when there is one. */
 import { splitCompound } from '../../dutch/compounds.ts';
 import { readParts, unpackWords } from '../../index/packed-words.ts';
+import { soundOf } from '../../index/sounds.ts';
 import { Lookup } from '../rank/lookup.ts';
 import { suggest } from '../../dutch/spelling.ts';
 import { stem } from '../../dutch/stem.ts';
@@ -10,6 +11,9 @@ import { LINKS } from '../../dutch/words.ts';
 const SLIP = 0.8;
 /** In a shorter word a slip may as well make the name of a place: then the other lists are asked first. */
 const MIN_SLIP = 6;
+
+/** A shorter word that the site lacks is no slip in a word of the running text: `kleren` is not leren, `vader` not vaker. */
+const MIN_RARER = 7;
 
 /** How to read a word that the instant index lacks. */
 export type WordReading =
@@ -21,30 +25,32 @@ export type WordReading =
 /** The spelling help, and the words of the full text once they have been loaded. */
 export class Vocabulary {
   readonly #index: Lookup;
-  #body: Lookup | undefined;
+  readonly #body = new Lookup();
+  /** First sounds of which the words of the full text have been added. */
+  readonly #sounds = new Set<string>();
+  #isWhole = false;
 
   /** @param index the words of the instant index */
   constructor(index: Lookup) {
     this.#index = index;
   }
 
-  /** Adds the words of the full text, as packWords packs them; compounds have their parts marked (markParts). */
-  addText(packed: string): void {
-    const body = new Lookup();
+  /**
+   * Adds words of the full text, as packWords packs them; compounds have their parts marked (markParts).
+   * @param sound they are all words that begin so (soundOf); without it they are all words of the full text
+   */
+  addText(packed: string, sound?: string): void {
+    if (sound === undefined) this.#isWhole = true;
+    else this.#sounds.add(sound);
     for (const item of unpackWords(packed)) {
       const { word, parts } = readParts(item);
-      body.add(word, parts);
+      this.#body.add(word, parts);
     }
-    this.#body = body;
-  }
-
-  get hasText(): boolean {
-    return this.#body !== undefined;
   }
 
   /** Whether the word, in any form or as a part, is in the full text. */
   inText(word: string, typing = false): boolean {
-    return (this.#body?.expand(word, typing).size ?? 0) > 0;
+    return this.#body.expand(word, typing).size > 0;
   }
 
   /**
@@ -53,14 +59,19 @@ export class Vocabulary {
    * @returns undefined when that takes the words of the full text
    */
   read(word: string, names: Iterable<string>, typing: boolean): WordReading | undefined {
-    const body = this.#body;
-    const slip = body || word.length >= MIN_SLIP ? suggest(word, this.#index.words, [], SLIP) : undefined;
-    if (slip && !body?.has(word)) return { kind: 'mistake', meant: slip };
-    if (!body) return undefined;
+    const sound = soundOf(word);
+    const isRead = this.#isWhole || this.#sounds.has(sound);
+    // Which other words have been loaded depends on what was asked before, and must not count.
+    const alike = (words: Iterable<string>) => [...words].filter((other) => soundOf(other) === sound);
+    const known = alike(this.#index.words);
+    const slip = isRead || word.length >= MIN_SLIP ? suggest(word, known, [], SLIP) : undefined;
+    if (slip && !this.#body.has(word)) return { kind: 'mistake', meant: slip };
+    if (!isRead) return undefined;
     if (this.inText(word, typing)) return { kind: 'known' };
     const parts = this.#partsOf(word);
     if (parts.length > 0) return { kind: 'parts', parts: this.#linked(parts) ?? parts };
-    const meant = suggest(word, this.#index.words, [...body.words, ...names]);
+    const rarer = word.length >= MIN_RARER ? alike(this.#body.words) : [];
+    const meant = suggest(word, known, [...rarer, ...names]);
     return meant === undefined ? { kind: 'unknown' } : { kind: 'mistake', meant };
   }
 

@@ -1,0 +1,18 @@
+/**
+ * The only script of a content page: loads suggestions for the search field of the header when that is first used. Without
+ * it, and when it fails, the field is a plain form.
+ */
+const field = document.querySelector<HTMLInputElement>('.search-field input');
+
+field?.addEventListener(
+  'focus',
+  () => {
+    import('./suggestions.ts').then(
+      ({ suggestIn }) => {
+        suggestIn(field);
+      },
+      () => undefined,
+    );
+  },
+  { once: true },
+);

@@ -1,0 +1,51 @@
+/** Words of a query that may be the name of a place, and what stands around them. Runs in the browser. */
+
+/** No place name has more words than this: Sint-Job-in-’t-Goor. */
+const MAX_WORDS = 5;
+
+/** Words that only say what kind of place follows. */
+const KIND_OF_PLACE = /^(?:provincie|prov|regio|gewest|stad|gemeente|deelgemeente|postcode)$/i;
+/** Words that a place follows. */
+const BEFORE_PLACE = /^(?:in|te|uit|bij|nabij|rond|omgeving|regio|stad|gemeente|deelgemeente|provincie)$/i;
+
+/** Words of a query that stand together: they may be a place. */
+export interface Candidate {
+  readonly name: string;
+  /** The word before, if any. */
+  readonly before: string;
+  /** The last of its words. */
+  readonly last: string;
+  /** The other words, but for those that say what kind of place it is. */
+  readonly rest: string;
+  /** There are no other words, but for those that say what kind of place it is. */
+  readonly isWhole: boolean;
+  /** No word follows. */
+  readonly isLast: boolean;
+}
+
+/** The words of a query as typed. */
+export const wordsIn = (query: string): string[] =>
+  query.split(/[\s,;:?!()"“”]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** The candidates of a query, the longest first. */
+export function* candidatesIn(query: string): Generator<Candidate> {
+  const words = wordsIn(query);
+  for (let length = Math.min(words.length, MAX_WORDS); length >= 1; length--)
+    for (let start = 0; start + length <= words.length; start++) {
+      const own = words.slice(start, start + length);
+      const others = [...words.slice(0, start), ...words.slice(start + length)];
+      const telling = others.filter((word) => !KIND_OF_PLACE.test(word));
+      yield {
+        name: own.join(' '),
+        before: words[start - 1] ?? '',
+        last: own.at(-1) ?? '',
+        rest: telling.join(' '),
+        isWhole: telling.length === 0,
+        isLast: start + length === words.length,
+      };
+    }
+}
+
+/** Whether the words around make a place of a name that is an everyday word: `hulp in Peer`, but not `hulp te halen`. */
+export const isMeant = ({ name, before, isWhole, isLast }: Candidate): boolean =>
+  isWhole || (isLast && BEFORE_PLACE.test(before) && !(/^te$/i.test(before) && /en$/i.test(name)));

@@ -1,0 +1,64 @@
+/** Loads the lists that a word takes which the index lacks. Loaded itself when there is one. */
+import type { Lookup } from '../answer/rank/lookup.ts';
+import { Vocabulary } from '../answer/understand/vocabulary.ts';
+import { stem } from '../dutch/stem.ts';
+import { LINKS } from '../dutch/words.ts';
+import { readParts, unpackWords } from '../index/packed-words.ts';
+import { soundOf } from '../index/sounds.ts';
+import type { IndexFiles } from './index-files.ts';
+
+/** No part of a compound is shorter. */
+const MIN_PART = 4;
+
+function vocabularyOf({ answerer }: IndexFiles): Vocabulary {
+  return (answerer.vocabulary ??= new Vocabulary(answerer.lookup));
+}
+
+/** Loads the index's words that a slip in these may have meant. */
+export async function loadMeant(files: IndexFiles, words: readonly string[]): Promise<void> {
+  vocabularyOf(files);
+  const { lookup } = files.answerer;
+  const sounds = [...new Set(words.map(soundOf))].filter((sound) => files.sounds.includes(sound));
+  await Promise.all(
+    sounds.map((sound) =>
+      files.piece<string>(`s-${sound}`, (packed) => {
+        for (const item of unpackWords(packed)) {
+          const { word, parts } = readParts(item);
+          lookup.add(word, parts);
+        }
+      }),
+    ),
+  );
+}
+
+/** What may be the next part of a compound: what follows a word that the index knows. */
+function rests(word: string, lookup: Lookup): string[] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 2 * MIN_PART + 1) }, (_, index) => index + MIN_PART);
+  return cuts
+    .filter((cut) => {
+      const part = word.slice(0, cut);
+      return lookup.has(part) || lookup.hasPart(part) || lookup.hasStem(stem(part));
+    })
+    .flatMap((cut) => {
+      const rest = word.slice(cut);
+      return LINKS.filter((link) => rest.startsWith(link)).map((link) => rest.slice(link.length));
+    })
+    .filter((rest) => rest.length >= MIN_PART);
+}
+
+/** Loads all that is known of words like these: of the full text, of the index, and of what they may be made of. */
+export async function loadAll(files: IndexFiles, words: readonly string[]): Promise<void> {
+  // The words of the text come last: from then on a word that nothing resembles is unknown.
+  for (let parts = [...words]; parts.length > 0; parts = parts.flatMap((part) => rests(part, files.answerer.lookup)))
+    await loadMeant(files, parts);
+  const vocabulary = vocabularyOf(files);
+  await Promise.all(
+    [...new Set(words.map(soundOf))].map(async (sound) => {
+      if (files.sounds.includes(sound))
+        await files.piece<string>(`v-${sound}`, (packed) => {
+          vocabulary.addText(packed, sound);
+        });
+      else vocabulary.addText('', sound);
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+/** What the first results of a question weigh, today and with 300 offers, and that the pieces answer as the whole would. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readPages } from '../../scripts/build/search-index/read-pages.ts';
+import type { Question } from '../../scripts/bench/search-bench.ts';
+import { Answerer } from '../../src/search/answer/answer.ts';
+import { instantHits } from '../../src/search/answer/results/hits.ts';
+import { distFolder } from '../support/dist-folder.ts';
+import { readContentPages } from '../support/dist.ts';
+import { manyOffers } from '../support/many-offers.ts';
+import { askFresh, indexWith } from '../support/search-in-node.ts';
+import { firstLoad, moduleSize } from '../support/sizes.ts';
+
+const questions = [
+  'schooluitval',
+  'contact genk',
+  'hasselt schooluitval',
+  'trajekt',
+  'begelijdingstrajektkosten',
+  'schoolfaktuur betaale',
+  'onbetaalde schoolfacturen van ouders met weinig geld',
+  'leerling wil niet meer naar school wat kan ik doen',
+  'begeleiding voor scholen',
+  'aanmelden',
+  'school',
+  'kermt',
+  'limburg',
+  '3600',
+  '0473 56 72 79',
+  'asdfghjkl',
+];
+
+const page = readContentPages().find(({ path }) => path === '/zoeken/');
+if (!page) throw new Error('There is no page /zoeken/.');
+const code = firstLoad(page).js;
+const spelling = moduleSize(/^spelling\./);
+
+/** What a question weighs: the page's own code, the spelling help where it is needed, and the files of the index. */
+async function weigh(query: string, files: ReadonlyMap<string, string>): Promise<number> {
+  const { fetched } = await askFresh(query, files);
+  const takesSpelling = [...fetched.keys()].some((address) => /\/[sv]-/.test(address));
+  return [...fetched.values()].reduce((sum, bytes) => sum + bytes, code + (takesSpelling ? spelling : 0));
+}
+
+/**
+ * Code and data until the first results, in bytes as they travel: with so many offers more at most so many. A short question
+ * stays within 25 kB; one of two mistakes takes the lists of places and of words for each of them.
+ */
+describe.each([
+  [0, 30_000],
+  [300, 36_000],
+])('with %i offers more', (count, limit) => {
+  let files: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    const offers = (await readPages(distFolder())).filter(({ url }) => /^\/aanbod\/./.test(url));
+    const { pages, ownWords } = manyOffers(count, offers);
+    ({ files } = await indexWith(pages, ownWords));
+  });
+
+  it(`the first results stay within ${limit / 1000} kB, whatever is asked`, async () => {
+    const weights: string[] = [];
+    for (const query of questions) weights.push(`${await weigh(query, files)} ${query}`);
+    expect(weights.filter((line) => Number.parseInt(line) > limit)).toEqual([]);
+    expect(weights.every((line) => Number.parseInt(line) > 10_000)).toBe(true);
+  });
+});
+
+it('the pieces answer as the whole index would', async () => {
+  const { whole, files } = await indexWith();
+  const asked = JSON.parse(await readFile(join(import.meta.dirname, '../search/queries.json'), 'utf8')) as Question[];
+  const different: string[] = [];
+  for (const { query } of asked.slice(0, 150)) {
+    const { answer } = await askFresh(query, files);
+    const { understood, panels, hits } = answer;
+    if (understood.place || understood.correction) continue;
+    const answerer = new Answerer(whole);
+    const ranked = answerer.rank(understood, false);
+    const expected = instantHits(answerer, ranked, understood, []).map(({ url }) => url);
+    if (panels.length > 0 || hits.map(({ url }) => url).join(' ') !== expected.join(' '))
+      different.push(`${query}: ${hits.map(({ url }) => url).join(' ')} | ${expected.join(' ')}`);
+  }
+  expect(different).toEqual([]);
+});
