@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { codes } from '../../src/beheer/codes.ts';
 import { complete, dutchStrings, plainStrings, replaced, type Strings } from '../../src/beheer/dutch.ts';
+import { entryText } from '../../src/beheer/entry-text.ts';
+import { today } from '../../src/model/dates.ts';
 import { errorsWith } from '../support/content-check.ts';
 import { attribute, byTag, elements, mainOf, readPages, textOf } from '../support/dist.ts';
 import { projectRoot } from '../support/form.ts';
@@ -68,13 +70,20 @@ describe(steps.preview, () => {
 
 describe(steps.network, () => {
   it('names every region that says nothing about the new network yet, and is content once they do', () => {
-    const network = readFileSync(join(projectRoot, 'content/netwerken/samen-tegen-schooluitval.mdx'), 'utf8');
-    const changes: Record<string, string> = {
-      'content/netwerken/proefnetwerk.mdx': network
-        .replace(/^titel: .*$/m, "titel: 'Proefnetwerk'")
-        .replace(/^kort: .*$/m, "kort: 'Proefnetwerk'")
-        .replace(/^---\n\n[\s\S]*$/m, '---\n\nDeze zin staat alleen in de proef van de handleiding.\n'),
-    };
+    const network = entryText('mdx', {
+      titel: 'Proefnetwerk',
+      kort: 'Proefnetwerk',
+      samenvatting: 'Een netwerk waarmee we deze handleiding beproeven.',
+      volgorde: 90,
+      organisatoren: ['Proefdienst'],
+      voorWie: 'wie de handleiding leest',
+      doelen: [],
+      contactenPerRegio: true,
+      bronnen: ['opgroeien-lerende-netwerken'],
+      nagekeken: today(),
+      body: '## Wat het doet\n\nDeze zin staat alleen in de proef van de handleiding.',
+    });
+    const changes: Record<string, string> = { 'content/netwerken/proefnetwerk.mdx': network };
     const regions = readdirSync(join(projectRoot, 'content/regios')).map((name) => `content/regios/${name}`);
     const silent = errorsWith(changes).filter((error) => error.endsWith('regio-netwerk'));
     expect(new Set(silent.map((error) => error.split(' ')[0]))).toEqual(new Set(regions));
