@@ -49,38 +49,6 @@ describe('a term in running text', () => {
   });
 });
 
-describe('the filters of /aanbod/', () => {
-  const titles = '.list h2:visible';
-
-  it('filter without JavaScript, and a link clears them', async () => {
-    const { page, close } = await openPage('/aanbod/', { javaScriptEnabled: false, width: 1280 });
-    const all = await page.locator(titles).count();
-    await page.getByRole('radio', { name: 'Twee jaar' }).check();
-    expect(await page.locator(titles).allTextContents()).toEqual(['Groepstraject']);
-    await page.getByRole('link', { name: 'Wis alle filters' }).click();
-    await page.waitForLoadState();
-    expect(await page.locator(titles).count()).toBe(all);
-    await close();
-  });
-
-  it('announce the number, keep the choice in the address and say when nothing fits', async () => {
-    const { page, close } = await openPage('/aanbod/', { width: 1280 });
-    const status = page.getByRole('status');
-    await page.getByRole('radio', { name: 'Twee jaar' }).check();
-    expect(await status.textContent()).toBe('1 resultaat');
-    expect(new URL(page.url()).search).toBe('?looptijd=2-schooljaren');
-    await page.getByRole('radio', { name: 'Onzeker' }).check();
-    expect(await status.textContent()).toBe('0 resultaten');
-    expect(await page.getByText('Geen enkel aanbod past').isVisible()).toBe(true);
-    await page.reload();
-    expect(await status.textContent()).toBe('0 resultaten');
-    await page.getByRole('link', { name: 'Wis alle filters' }).click();
-    expect(new URL(page.url()).search).toBe('');
-    expect(await page.locator(titles).count()).toBeGreaterThan(1);
-    await close();
-  });
-});
-
 describe('on paper', () => {
   it('keeps text and contacts, and leaves out menus and forms', async () => {
     const { page, close } = await openPage('/aanbod/groepstraject/');
