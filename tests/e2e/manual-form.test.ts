@@ -119,6 +119,7 @@ describe(steps.offer, () => {
     await form.pick('kostprijs.soort', 'Onbekend');
     await form.fill('kostprijs.tekst', 'vraag het na');
     await form.pick('scholen', 'Onbekend');
+    await form.fill('doel', 'een eerste proef met het formulier');
     await form.fill('begeleiding', 'niemand, het is een proef');
     await form.show('aanmelden');
     await form.fill('aanmelden.wanneer', 'onbekend');
