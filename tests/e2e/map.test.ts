@@ -341,17 +341,21 @@ describe('forced colours', () => {
   });
 
   it('a layer hatches where nobody is known, in the names outside the regions too', async () => {
-    await on('/kaart/?laag=samen-tegen-schooluitval', { forcedColors: 'active' }, async (page) => {
-      const known = withNetwork('samen-tegen-schooluitval');
-      const inkOf = (id: string) =>
-        shape(page, id)
-          .locator('.name')
-          .first()
-          .evaluate((name) => getComputedStyle(name).fill);
-      const inks = await Promise.all(ids.map(inkOf));
-      const fills = await Promise.all(ids.map((id) => fillOf(page, id)));
-      expect(ids.filter((_, index) => !fills[index]?.includes('onbekend'))).toEqual(known);
-      expect(ids.filter((_, index) => inks[index] === inks[ids.indexOf(known[0] ?? '')])).toEqual(known);
-    });
+    await on(
+      '/kaart/?laag=samen-tegen-schooluitval',
+      { forcedColors: 'active', reducedMotion: 'reduce' },
+      async (page) => {
+        const known = withNetwork('samen-tegen-schooluitval');
+        const inkOf = (id: string) =>
+          shape(page, id)
+            .locator('.name')
+            .first()
+            .evaluate((name) => getComputedStyle(name).fill);
+        const inks = await Promise.all(ids.map(inkOf));
+        const fills = await Promise.all(ids.map((id) => fillOf(page, id)));
+        expect(ids.filter((_, index) => !fills[index]?.includes('onbekend'))).toEqual(known);
+        expect(ids.filter((_, index) => inks[index] === inks[ids.indexOf(known[0] ?? '')])).toEqual(known);
+      },
+    );
   });
 });
