@@ -12,9 +12,9 @@ const files = [
   'insluiten/kaart/index.html',
   'insluiten/regio/limburg/index.html',
   'kaart/index.html',
-  'pagefind/fragment/nl_1.pf_fragment',
-  'pagefind/pagefind.js',
   'robots.txt',
+  'zoek/bbb81687/pagefind/pagefind.js',
+  'zoek/kop.json',
 ].toSorted();
 
 /** The blocks of a `_headers` file: pattern and headers. */

@@ -15,7 +15,7 @@ export type Headers = Readonly<Record<string, string>>;
 export const EMBEDDABLE = 'insluiten/(?:kaart|regio|gemeente)/';
 
 /** Files that have their content in their name, or in that of their folder: what one holds never changes. */
-const LASTING = '(?:_astro|zoek/[0-9a-f]+|pagefind/(?:fragment|index|filter))/';
+const LASTING = '(?:_astro|zoek/[0-9a-f]+)/';
 
 /** Nothing here uses these, so that nothing that slips in can. */
 const UNUSED_FEATURES =

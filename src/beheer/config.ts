@@ -107,8 +107,7 @@ function entryCollection(
     ...common,
     optionsOf: (path) => (form.choices?.[path] === 'municipalities' ? municipalities : undefined),
   };
-  // Not every general page stands at its own name (/, /aanbod/vergelijken/): Sveltia knows one template for all.
-  const preview = name === 'paginas' ? undefined : previewTemplate(name);
+  const preview = previewTemplate(name);
   const body = extension === 'mdx' ? [bodyField(name === 'begrippen')] : [];
   return {
     name,

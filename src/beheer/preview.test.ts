@@ -13,7 +13,7 @@ describe('previewOf', () => {
 
   it('is the same as a template of the form', () => {
     expect(previewTemplate('situaties')).toBe('/wegwijzer/{{slug}}/');
-    expect(previewTemplate('paginas')).toBe('/{{slug}}/');
+    expect(previewTemplate('paginas')).toBeUndefined();
     expect(previewTemplate('zoekwoorden')).toBeUndefined();
   });
 

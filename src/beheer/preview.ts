@@ -20,9 +20,12 @@ export function previewOf(collection: string, id: string): string | undefined {
   return place ? `${place}${id}` : pageOf(collection, id);
 }
 
-/** The same as a template of the form, with `{{slug}}` for the name of the file. The start page has another name than its address. */
+/**
+ * The same as a template of the form, with `{{slug}}` for the name of the file. Sveltia takes one for a whole collection, and
+ * some general pages stand elsewhere than at their name (`/`, `/aanbod/vergelijken/`): those have none.
+ */
 export function previewTemplate(collection: CollectionName): string | undefined {
-  return collection === 'paginas' ? '/{{slug}}/' : previewOf(collection, '{{slug}}');
+  return collection === 'paginas' ? undefined : previewOf(collection, '{{slug}}');
 }
 
 /**

@@ -123,6 +123,7 @@ export const restingEntries = (catalog: Catalog): AnyEntry[] =>
       ['regios', catalog.regions],
       ['contacten', catalog.contacts],
       ['begeleiders', catalog.guides],
+      ['agenda', catalog.agenda],
       ['begrippen', catalog.terms],
     ] as const
   ).flatMap(([collection, entries]) => entries.map(({ id, data }) => ({ collection, id, data })));

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Catalog } from '../model/catalog.ts';
 import type { Municipality } from '../places/municipalities.ts';
+import type { PlacesByMunicipality } from '../schemas/geo.ts';
 
 /** Rises when a column disappears or gets another meaning; a column more is no new version. */
 export const VERSION = 1;
@@ -12,6 +13,8 @@ export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 export interface DataInput {
   readonly catalog: Catalog;
   readonly municipalities: readonly Municipality[];
+  /** Postcodes and places of each. */
+  readonly places: PlacesByMunicipality;
   /** Address of the site. */
   readonly site: URL;
 }

@@ -5,7 +5,15 @@ import type { DataInput } from './dataset.ts';
 import { datasets } from './datasets.ts';
 import { csvFile, dataFile } from './formats.ts';
 
-const input: DataInput = { catalog, municipalities: [], site: new URL('https://voorbeeld.be') };
+const register = { titel: 'Adressen', uitgever: 'Register', geraadpleegd: '2026-11-26' };
+const input: DataInput = {
+  catalog: { ...catalog, sources: [...catalog.sources, { id: 'best', data: { ...register, kopie: true } }] },
+  municipalities: [
+    { name: 'Genk', slug: 'genk', href: '/gemeente/genk/', region: { id: 'limburg', name: 'Limburg', code: 'BE-VLI' } },
+  ],
+  places: { Genk: { '3600': ['Genk'] } },
+  site: new URL('https://voorbeeld.be'),
+};
 const of = (id: string) => {
   const found = datasets.find((dataset) => dataset.id === id);
   if (!found) throw new Error(`No dataset ${id}`);

@@ -44,6 +44,23 @@ const go = async (hash: string): Promise<void> => {
   await page.evaluate((to) => (location.hash = to), hash);
   await page.locator('.field[data-key-path]').first().waitFor();
 };
+/** What the browser keeps for the form, as text. */
+const drafts = (from: Page): Promise<string> =>
+  from.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+      });
+    const kept: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames)
+        kept.push(await done(database.transaction(store).objectStore(store).getAll()));
+      database.close();
+    }
+    return JSON.stringify(kept);
+  });
 const mail = async () => (await show(page, 'email')).getByRole('textbox');
 const save = () => page.getByRole('button', { name: 'Opslaan', exact: true }).click();
 
@@ -88,11 +105,11 @@ describe('the form on a server', () => {
     const role = (await show(page, 'rol')).getByRole('textbox');
     await role.click();
     await role.fill('coördinator in Limburg');
-    // The form writes its draft half a second after the last change.
-    await page.waitForTimeout(1200);
+    await expect.poll(() => drafts(page)).toContain('coördinator in Limburg');
     await page.reload();
     await page.getByRole('button', { name: 'Herstellen' }).click();
-    expect(await (await show(page, 'rol')).getByRole('textbox').inputValue()).toBe('coördinator in Limburg');
+    const restored = (await show(page, 'rol')).getByRole('textbox');
+    await expect.poll(() => restored.inputValue()).toBe('coördinator in Limburg');
   });
 
   it('says who changed the same entry meanwhile, and writes nothing', async () => {

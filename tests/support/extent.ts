@@ -7,10 +7,10 @@ import { attribute, elements, isRedirect, readPages, sitemapPaths, type DistPage
 /** Whether everything is tried at full size: set by `npm run test:volledig`. */
 export const isFull = process.env['TRAJECTWIJZER_VOLLEDIG'] === '1';
 
-/** What a page is made of, its words apart: elements and classes in their order, repeated ones once. */
+/** What a page is made of, its words apart: each kind of element with its classes, once. */
 function build({ document }: DistPage): string {
   const parts = elements(document).map((element) => `${element.tagName} ${attribute(element, 'class') ?? ''}`);
-  return parts.filter((part, index) => part !== parts[index - 1]).join('\n');
+  return [...new Set(parts)].toSorted().join('\n');
 }
 
 const isMunicipality = ({ path }: DistPage) => /^\/gemeente\/[^/]+\/$/.test(path);
