@@ -49,7 +49,7 @@ function chosen(name: string): string[] {
   if (isFull) return own;
   if (richTexts.includes(name)) return varied(own);
   const wanted = new Set(samples(realFiles(), name).map(({ file }) => file.path));
-  return own.filter((path, index) => wanted.has(path) || index === 0 || index === own.length - 1);
+  return own.filter((path) => wanted.has(path));
 }
 
 /** Another text of the same length: within every limit, and unlike the first. */

@@ -70,7 +70,7 @@ it('the pieces answer as the whole index would', async () => {
   const { whole, files } = await indexWith();
   const asked = JSON.parse(await readFile(join(import.meta.dirname, '../search/queries.json'), 'utf8')) as Question[];
   const different: string[] = [];
-  for (const { query } of asked.slice(0, 150)) {
+  for (const { query } of asked.filter((_, index) => index % 8 === 0)) {
     const { answer } = await askFresh(query, files);
     const { understood, panels, hits } = answer;
     if (understood.place || understood.correction) continue;

@@ -1,5 +1,5 @@
 /**
- * The right page first: the floor under the search, of every third question, and of all at full size. queries.json is for tuning. Nobody tunes to queries-untouched.json: its
+ * The right page first: the floor under the search, of a part of the questions, and of all at full size. queries.json is for tuning. Nobody tunes to queries-untouched.json: its
  * figures say what a visitor gets, so they may be read, but not which of its questions go wrong.
  */
 import { readFile } from 'node:fs/promises';
@@ -35,14 +35,16 @@ describe('questions', () => {
 
 describe('search', () => {
   it.each([
-    ['tuned', tuned, { first: 0.95, inThree: 0.98, nothing: 0.98 }],
-    ['untouched', untouched, { first: 0.77, inThree: 0.85, nothing: 0.86 }],
+    ['tuned', tuned, 5, { first: 0.95, inThree: 0.98, nothing: 0.98 }],
+    ['untouched', untouched, 1, { first: 0.77, inThree: 0.85, nothing: 0.86 }],
   ])(
     'gives the right page first, and nothing for what is not ours: %s',
     { timeout: 300_000 },
-    async (name, questions, floor) => {
+    async (name, questions, step, floor) => {
       const { page, problems, close } = await openPage('/zoeken/');
-      const asked = questions.filter((_, index) => isFull || index % 3 === 0);
+      const asked = questions.filter((_, index) => isFull || index % step === 0);
+      // A part may lie a little lower than the whole.
+      const margin = asked.length < questions.length ? 0.03 : 0;
       const positions: number[] = [];
       const missed: string[] = [];
       for (const question of asked) {
@@ -54,9 +56,9 @@ describe('search', () => {
       const scores = score(asked, positions);
       const of = (kind: string) => scores.find((each) => each.kind === kind);
       const misses = name === 'tuned' ? missed.join('\n') : '';
-      expect(of('total')?.first, misses).toBeGreaterThanOrEqual(floor.first);
-      expect(of('total')?.inThree, misses).toBeGreaterThanOrEqual(floor.inThree);
-      expect(of('nothing')?.first, misses).toBeGreaterThanOrEqual(floor.nothing);
+      expect(of('total')?.first, misses).toBeGreaterThanOrEqual(floor.first - margin);
+      expect(of('total')?.inThree, misses).toBeGreaterThanOrEqual(floor.inThree - margin);
+      expect(of('nothing')?.first, misses).toBeGreaterThanOrEqual(floor.nothing - margin);
       expect(problems).toEqual([]);
       await close();
     },

@@ -7,24 +7,28 @@ import { attribute, elements, isRedirect, readPages, sitemapPaths, type DistPage
 /** Whether everything is tried at full size: set by `npm run test:volledig`. */
 export const isFull = process.env['TRAJECTWIJZER_VOLLEDIG'] === '1';
 
-/** What a page is made of, its words apart: each kind of element with its classes, once. */
-function build({ document }: DistPage): string {
-  const parts = elements(document).map((element) => `${element.tagName} ${attribute(element, 'class') ?? ''}`);
-  return [...new Set(parts)].toSorted().join('\n');
-}
+/** What a page is made of, its words apart: each kind of element with its classes. */
+const partsOf = ({ document }: DistPage): string[] =>
+  elements(document).map((element) => `${element.tagName} ${attribute(element, 'class') ?? ''}`);
 
 const isMunicipality = ({ path }: DistPage) => /^\/gemeente\/[^/]+\/$/.test(path);
 
 /**
- * Of the pages of municipalities, which come from one template, one for each way in which they are built (with and
- * without a local guide, in Brussels, merged into another, …), the one with the longest address and the heaviest one.
+ * Of the pages of municipalities, which come from one template, the heaviest, the one with the longest address, and those
+ * that together have every part that any of them has (a local guide, a merger, a page that leads on, …).
  */
 export function municipalitySample(): DistPage[] {
-  const all = readPages().filter(isMunicipality);
-  const groups = [...Map.groupBy(all, build).values()].flatMap(([first]) => first ?? []);
-  const [longest] = all.toSorted((a, b) => b.path.length - a.path.length);
-  const [heaviest] = all.toSorted((a, b) => b.source.length - a.source.length);
-  return [...new Set([...groups, longest, heaviest])].filter((page) => page !== undefined);
+  const all = readPages()
+    .filter(isMunicipality)
+    .toSorted((a, b) => b.source.length - a.source.length);
+  const seen = new Set<string>();
+  const covering = all.filter((page) => {
+    const before = seen.size;
+    for (const part of partsOf(page)) seen.add(part);
+    return seen.size > before;
+  });
+  const longest = all.toSorted((a, b) => b.path.length - a.path.length).slice(0, 1);
+  return [...new Set([...covering, ...longest])];
 }
 
 /** These pages without the municipalities that are like another one; all of them where everything is tried. */
