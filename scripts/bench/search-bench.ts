@@ -78,8 +78,7 @@ export async function ask(page: Page, query: string): Promise<string[]> {
 /** Asks Pagefind as it comes, without our additions. `page` must be on the site that serves that index. */
 export async function askPlain(page: Page, query: string): Promise<string[]> {
   return page.evaluate(async (asked) => {
-    const { id } = (await (await fetch('/zoek/kop.json')).json()) as { id: string };
-    const address = `/zoek/${id}/pagefind/pagefind.js`;
+    const address = '/pagefind/pagefind.js';
     const pagefind = (await import(address)) as {
       search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
     };

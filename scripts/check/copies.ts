@@ -19,7 +19,7 @@ function named(path: string): Named | undefined {
 }
 
 /** The name of the original, where the name of a file says that it is a copy. */
-export function originalName(id: string): string | undefined {
+function originalName(id: string): string | undefined {
   const [, prefixed, suffixed] = COPY_NAME.exec(id) ?? [];
   return prefixed ?? suffixed;
 }

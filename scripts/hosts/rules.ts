@@ -12,7 +12,7 @@ export type Headers = Readonly<Record<string, string>>;
  */
 
 /** Pages that other sites may show in a frame; no page elsewhere may be. */
-export const EMBEDDABLE = 'insluiten/(?:kaart|regio|gemeente)/';
+const EMBEDDABLE = 'insluiten/(?:kaart|regio|gemeente)/';
 
 /** Files that have their content in their name, or in that of their folder: what one holds never changes. */
 const LASTING = '(?:_astro|zoek/[0-9a-f]+)/';

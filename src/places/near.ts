@@ -74,7 +74,7 @@ const firstOf = (near: readonly Near[], limit: number): PlaceMatch[] =>
  * What a name that the index lacks may have been meant for.
  * @returns at most `limit` places, the likeliest first, and the name of a place outside when that is likelier still
  */
-export function guess(name: string, index: PlaceIndex, limit = LIMIT): { matches: PlaceMatch[]; outside?: string } {
+function guess(name: string, index: PlaceIndex, limit = LIMIT): { matches: PlaceMatch[]; outside?: string } {
   const typed = keyFor(bareName(name));
   if (typed.key.length < 2) return { matches: [] };
   const near = nearest(typed, index);

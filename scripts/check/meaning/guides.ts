@@ -7,7 +7,7 @@ const MONTHS = 'januari februari maart april mei juni juli augustus september ok
 const EXAMPLE = 'Schrijf bv. "2021", "september 2021" of "schooljaar 2021-2022", zoals de bron het zegt.';
 
 /** The first day that a text like "schooljaar 2021-2022" or "september 2021" can mean, as an ISO day; undefined when it names no time. */
-export function beginOf(text: string): string | undefined {
+function beginOf(text: string): string | undefined {
   const [, first = '', last] = /(?<!\d)((?:19|20)\d{2})(?:\s*[-–/]\s*(\d{4}|\d{2})(?!\d))?(?!\d)/.exec(text) ?? [];
   if (!first) return undefined;
   if (last !== undefined) {

@@ -3,7 +3,7 @@ import { checkFiles } from '../check.ts';
 import { filesOf, site, type Texts } from '../fixture.ts';
 import type { Diagnostic } from '../types.ts';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 /** The fixture, with what the slips need beside it: a second contact, a past and a merged place, a picture. */
 export const base: Texts = {

@@ -15,7 +15,7 @@ const LEVELS: Readonly<Record<string, string>> = { H1: 'h2', H5: 'h4', H6: 'h4' 
 const INLINE = 'dfn, font, small, big, bdi, bdo, data, nobr, strike';
 
 /** HTML of the clipboard, cleaned. `site` is the origin of which links become addresses from the root. */
-export function cleanHtml(html: string, site: string): string {
+function cleanHtml(html: string, site: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
   wordLists(body);
@@ -29,7 +29,7 @@ export function cleanHtml(html: string, site: string): string {
 }
 
 /** Plain text of the clipboard, cleaned; as HTML when it holds a list, else undefined. */
-export function listsOf(text: string): string | undefined {
+function listsOf(text: string): string | undefined {
   const lines = cleanText(text).split('\n');
   if (!lines.some((line) => BULLET.test(line))) return undefined;
   const body = document.implementation.createHTMLDocument().body;

@@ -18,7 +18,7 @@ interface Suggestion {
 }
 
 /** The best of an answer: first its places, then pages and people. A list of regions is for the page with all results. */
-export function suggestionsOf({ panels, hits }: Pick<Answer, 'panels' | 'hits'>): Suggestion[] {
+function suggestionsOf({ panels, hits }: Pick<Answer, 'panels' | 'hits'>): Suggestion[] {
   return [
     ...panels.map(({ title, kind, url }) => ({ name: title, where: kindNames[kind], href: url })),
     ...hits

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { totalMinutes } from '../../model/offers.ts';
-import { DOELGROEPEN, KOSTPRIJZEN, LOOPTIJDEN, STATUS } from '../../schemas/aanbod.ts';
+import { DOELGROEPEN, KOSTPRIJZEN, LOOPTIJDEN, SCHOLEN, STATUS } from '../../schemas/aanbod.ts';
 import { dataset, pageAddress } from '../dataset.ts';
 import { maybe, provenance, sourceRows, text, texts, whole } from '../fields.ts';
 
@@ -16,6 +16,12 @@ export const offers = dataset({
     status_reden: maybe('Waarom het onzeker of afgelopen is.'),
     doelgroepen: z.array(z.enum(DOELGROEPEN)).meta({ description: 'Voor wie, als vaste waarden.' }),
     voor_wie: text('Voor wie, in woorden.'),
+    aanvrager: z
+      .array(z.enum(DOELGROEPEN))
+      .meta({ description: 'Wie het zelf kan aanvragen. Leeg als geen bron het zegt.' }),
+    scholen: z.enum(SCHOLEN).meta({ description: 'Voor één school of voor meer scholen samen.' }),
+    minimum_scholen: whole('Hoeveel scholen minstens meedoen, als een bron dat zegt.'),
+    doel: text('Waar je naartoe werkt.'),
     looptijd: text('Hoe lang het duurt, in woorden.'),
     looptijd_soort: z.enum(LOOPTIJDEN).meta({ description: 'Hoe lang het duurt, als vaste waarde.' }),
     kostprijs: text('Wat het kost, in woorden.'),
@@ -37,6 +43,10 @@ export const offers = dataset({
       status_reden: data.statusReden ?? null,
       doelgroepen: data.doelgroepen,
       voor_wie: data.voorWie,
+      aanvrager: data.aanvrager,
+      scholen: data.scholen,
+      minimum_scholen: data.minimumScholen ?? null,
+      doel: data.doel,
       looptijd: data.looptijd.tekst,
       looptijd_soort: data.looptijd.soort,
       kostprijs: data.kostprijs.tekst,

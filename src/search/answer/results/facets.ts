@@ -33,7 +33,7 @@ const fits = (values: readonly string[], chosen: string): boolean =>
   chosen === '' || values.length === 0 || values.includes(chosen);
 
 /** Whether a result passes the facets; `except` leaves one facet out of account, for its counts. */
-export const passes = (hit: Faceted, facets: Facets, except?: keyof Facets): boolean =>
+const passes = (hit: Faceted, facets: Facets, except?: keyof Facets): boolean =>
   (except === 'soort' || facets.soort === '' || hit.kind === facets.soort) &&
   (except === 'doelgroep' || fits(hit.doelgroep, facets.doelgroep)) &&
   (except === 'regio' || fits(hit.regio, facets.regio));
