@@ -5,6 +5,7 @@ import { addressOf } from '../hosts/files.ts';
 import { siteAddresses } from './addresses.ts';
 import type { Rebase } from './base-path.ts';
 import { isForm, withPolicy } from './policy.ts';
+import { stylePruner } from './styles/prune.ts';
 
 export interface BuiltPage {
   /** Below the built site, with `/` between its parts: `aanbod/index.html`. */
@@ -25,10 +26,14 @@ export function readBuiltPages(dist: string, files: readonly string[]): BuiltPag
 }
 
 /**
- * Writes the pages as visitors get them: the policy first, and below the base path.
+ * Writes the pages as visitors get them: with their own styles alone, the policy first, and below the base path.
  * @param moved undefined for a site at the root of its host
  */
 export function finishPages(dist: string, pages: readonly BuiltPage[], moved: Rebase | undefined): void {
-  for (const { file, html } of pages)
-    writeFileSync(join(dist, file), withPolicy(html, moved?.page(html), isForm(file)));
+  const prune = stylePruner(dist);
+  for (const { file, html } of pages) {
+    // What the editors' form shows comes from a library: nobody knows which names that uses.
+    const light = isForm(file) ? html : prune(html);
+    writeFileSync(join(dist, file), withPolicy(html, moved?.page(light) ?? light, isForm(file)));
+  }
 }
