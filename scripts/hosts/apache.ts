@@ -1,5 +1,5 @@
 /** `.htaccess` for Apache (2.4 and later) with mod_headers and mod_rewrite. */
-import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
+import { everywhere, groupsAt, HSTS, types, type Headers } from './rules.ts';
 import { below, inPattern, MADE, quoted, type HostedSite } from './site.ts';
 
 const escaped = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -20,6 +20,7 @@ const precompressed = (extension: string, encoding: string): string[] => [
 
 export function apacheConfig(site: HostedSite): string {
   const at = (...addresses: string[]) => `m#^${inPattern(site)}(?:${addresses.join('|')})#`;
+  const groups = groupsAt(site.base);
   const special = groups.slice(0, -1);
   const rest = `! (%{REQUEST_URI} =~ ${at(...special.map(({ addresses }) => addresses))})`;
   const known = Object.entries(types);

@@ -1,5 +1,5 @@
 /** The inside of a site block of Caddy (2.6 and later): import it beside `root`. */
-import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
+import { everywhere, groupsAt, HSTS, types, type Headers } from './rules.ts';
 import { below, inPattern, MADE, quoted, type HostedSite } from './site.ts';
 
 const block = (opening: string, lines: readonly string[]): string[] => [
@@ -34,6 +34,7 @@ const slashless = (name: string, query: boolean): string[] => [
  * @returns the configuration
  */
 export function caddyConfig(site: HostedSite): string {
+  const groups = groupsAt(site.base);
   return [
     `# ${MADE}`,
     ...header(everywhere),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from './files.ts';
 import { headersFile, redirectsFile } from './netlify.ts';
-import { everywhere, headersFor, HSTS, type Headers } from './rules.ts';
+import { everywhere, headersAt, HSTS, type Headers } from './rules.ts';
 
 const files = [
   '404.html',
@@ -42,7 +42,7 @@ describe('headersFile', () => {
       expect(Object.assign({}, ...given), path).toEqual({
         ...everywhere,
         [HSTS.name]: HSTS.value,
-        ...headersFor(path),
+        ...headersAt(base)(path),
       });
     }
   });

@@ -3,22 +3,26 @@
  * several patterns give and the other takes the last, so no header stands under two patterns that fit one address.
  */
 import { addressOf } from './files.ts';
-import { everywhere, headersFor, HSTS, type Headers } from './rules.ts';
+import { everywhere, headersAt, HSTS, PREFETCHING, types, type Headers } from './rules.ts';
 import { below, MADE, type HostedSite } from './site.ts';
 
 const block = (pattern: string, headers: Headers): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /** Patterns below a folder, each with the headers that all its files share; a folder stands for as much as it can. */
-function patternsIn(folder: string, files: readonly string[]): [pattern: string, headers: Headers][] {
-  const first = headersFor(addressOf(files[0] ?? ''));
-  const alike = files.every((file) => headersFor(addressOf(file)) === first);
+function patternsIn(
+  folder: string,
+  files: readonly string[],
+  headersOf: (path: string) => Headers,
+): [pattern: string, headers: Headers][] {
+  const first = headersOf(addressOf(files[0] ?? ''));
+  const alike = files.every((file) => headersOf(addressOf(file)) === first);
   if (folder !== '' && alike) return [[`/${folder}*`, first]];
   const children = Map.groupBy(files, (file) => /^[^/]*\/?/.exec(file.slice(folder.length))?.[0] ?? '');
   return [...children].flatMap(([child, within]): [string, Headers][] =>
     child.endsWith('/')
-      ? patternsIn(folder + child, within)
-      : [[addressOf(folder + child), headersFor(addressOf(folder + child))]],
+      ? patternsIn(folder + child, within, headersOf)
+      : [[addressOf(folder + child), headersOf(addressOf(folder + child))]],
   );
 }
 
@@ -26,7 +30,9 @@ function patternsIn(folder: string, files: readonly string[]): [pattern: string,
 export function headersFile(site: HostedSite, files: readonly string[]): string {
   const blocks = [
     block(below(site, '/*'), { ...everywhere, [HSTS.name]: HSTS.value }),
-    ...patternsIn('', files).map(([pattern, headers]) => block(below(site, pattern), headers)),
+    // These hosts don't know its kind; that of all other files they do.
+    block(below(site, `/${PREFETCHING.file}`), { 'Content-Type': types['speculationrules'] ?? '' }),
+    ...patternsIn('', files, headersAt(site.base)).map(([pattern, headers]) => block(below(site, pattern), headers)),
   ];
   return `# ${MADE}\n${blocks.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 /** The inside of a `server` block of nginx (1.18 and later): include it beside `listen`, `server_name` and `root`. */
-import { everywhere, groups, HSTS, types, type Headers } from './rules.ts';
+import { everywhere, groupsAt, HSTS, types, type Headers } from './rules.ts';
 import { below, inPattern, MADE, quoted, type HostedSite } from './site.ts';
 
 const add = (headers: Headers, indent = ''): string[] =>
@@ -23,6 +23,7 @@ const bare = (type: string): string => type.replace(/;.*/, '');
  * @returns the configuration
  */
 export function nginxConfig(site: HostedSite): string {
+  const groups = groupsAt(site.base);
   const text = Object.values(types).filter(utf8).map(bare);
   return [
     `# ${MADE}`,

@@ -43,8 +43,31 @@ export interface Group {
   readonly headers: Headers;
 }
 
-/** The last group is what no other one holds. */
-export const groups: readonly Group[] = [
+/** What a browser may fetch beforehand: pages, not the form nor what is read by machines. */
+export const PREFETCHING = {
+  file: 'vooraf.speculationrules',
+  /** @param base path at which the site begins */
+  rules: (base: string) => ({
+    prefetch: [
+      {
+        where: { and: [{ href_matches: [base, `${base}*/`] }, { not: { href_matches: `${base}${FORM.slice(1)}*` } }] },
+        eagerness: 'moderate',
+      },
+    ],
+  }),
+} as const;
+
+/**
+ * A browser that knows speculation rules fetches a page of this site when a visitor is about to follow a link to it.
+ * The rules stand in a file that a header names: a page with a strict policy can carry none that costs it nothing.
+ */
+const prefetching = (base: string): Headers => ({ 'Speculation-Rules': `"${base}${PREFETCHING.file}"` });
+
+/**
+ * @param base path at which the site begins
+ * @returns the groups; the last one is what no other one holds
+ */
+export const groupsAt = (base: string): readonly Group[] => [
   {
     name: 'lasting',
     addresses: LASTING,
@@ -53,15 +76,17 @@ export const groups: readonly Group[] = [
   // Signing in to a Git server comes back in a window that speaks to its opener: COOP would cut them apart.
   { name: 'form', addresses: FORM.slice(1), headers: { ...UNFRAMED, ...REVALIDATED } },
   { name: 'embeddable', addresses: EMBEDDABLE, headers: { ...ALONE, ...REVALIDATED } },
-  { name: 'rest', addresses: '', headers: { ...UNFRAMED, ...ALONE, ...REVALIDATED } },
+  { name: 'rest', addresses: '', headers: { ...UNFRAMED, ...ALONE, ...REVALIDATED, ...prefetching(base) } },
 ];
 
-const patterns = groups.map(({ addresses, headers }) => ({ pattern: new RegExp(`^/${addresses}`), headers }));
-
-/** The headers of the file or page at an address below the base path, those of `everywhere` apart. */
-export function headersFor(path: string): Headers {
-  return patterns.find(({ pattern }) => pattern.test(path))?.headers ?? {};
+/** The headers that belong to an address below the base path, those of `everywhere` apart. */
+export function headersAt(base: string): (path: string) => Headers {
+  const patterns = groupsAt(base).map(({ addresses, headers }) => ({ pattern: new RegExp(`^/${addresses}`), headers }));
+  return (path) => patterns.find(({ pattern }) => pattern.test(path))?.headers ?? {};
 }
+
+/** The same for a site at the root of its host. */
+export const headersFor = headersAt('/');
 
 /** Whether what stands at an address below the base path never changes. */
 export function isLasting(path: string): boolean {
@@ -79,6 +104,7 @@ export const types: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',
+  speculationrules: 'application/speculationrules+json',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',

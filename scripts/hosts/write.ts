@@ -7,6 +7,7 @@ import { caddyConfig } from './caddy.ts';
 import { filesIn } from './files.ts';
 import { headersFile, redirectsFile } from './netlify.ts';
 import { nginxConfig } from './nginx.ts';
+import { PREFETCHING } from './rules.ts';
 import { redirectPage } from './redirect-page.ts';
 import type { HostedSite } from './site.ts';
 
@@ -26,6 +27,7 @@ export function writeHostFiles(dist: string, site: HostedSite): void {
     writeFileSync(join(dist, file), text);
   };
   for (const [from, to] of site.redirects) write(`${from.slice(1)}index.html`, redirectPage(site, to));
+  write(PREFETCHING.file, JSON.stringify(PREFETCHING.rules(site.base)));
   const files = filesIn(dist);
   write('_headers', headersFile(site, files));
   write('_redirects', redirectsFile(site));

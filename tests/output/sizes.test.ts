@@ -3,9 +3,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { distFolder } from '../support/dist-folder.ts';
-import { attribute, byTag, readContentPages } from '../support/dist.ts';
+import { byTag, readContentPages } from '../support/dist.ts';
 import { sampled } from '../support/extent.ts';
-import { firstLoad } from '../support/sizes.ts';
+import { firstLoad, fonts } from '../support/sizes.ts';
 
 /** One initial congestion window: what arrives in the first round trip. */
 const firstWindow = 14_600;
@@ -40,15 +40,11 @@ it.each(withMap)('%s, with its map and its script, stays within 30 kB', (path) =
 });
 
 it('every page loads one font, of 35 kB at most, and the same on all', () => {
-  const fonts = new Set(
-    pages.flatMap((page) =>
-      byTag(page.document, 'link')
-        .filter((link) => attribute(link, 'as') === 'font')
-        .map((link) => attribute(link, 'href') ?? ''),
-    ),
-  );
-  expect(fonts.size).toBe(1);
-  for (const font of fonts) expect(statSync(join(distFolder(), font)).size).toBeLessThanOrEqual(35_000);
+  const found = pages.map(fonts);
+  expect(found.filter(({ length }) => length !== 1)).toEqual([]);
+  const different = new Set(found.flat());
+  expect(different.size).toBe(1);
+  for (const font of different) expect(statSync(join(distFolder(), font)).size).toBeLessThanOrEqual(35_000);
 });
 
 it('Open Graph images stay below 60 kB', () => {

@@ -56,6 +56,10 @@ const links = (page: DistPage, wanted: (link: ReturnType<typeof byTag>[number]) 
     .filter(wanted)
     .flatMap((link) => attribute(link, 'href') ?? []);
 
+/** Addresses of the fonts that the styles of a page name. */
+export const fonts = ({ source }: DistPage): string[] =>
+  [...source.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, address = '']) => address);
+
 /** Measures one page. */
 export function firstLoad(page: DistPage): FirstLoad {
   const scripts = byTag(page.document, 'script').flatMap((script) => attribute(script, 'src') ?? []);
@@ -65,7 +69,7 @@ export function firstLoad(page: DistPage): FirstLoad {
     html: brotli(page.source),
     css: sum(links(page, (link) => attribute(link, 'rel') === 'stylesheet').map(compressed)),
     js: sum([...modules].map(compressed)),
-    font: sum(links(page, (link) => attribute(link, 'as') === 'font').map(raw)),
+    font: sum(fonts(page).map(raw)),
     images: sum(pictures.filter((address) => address.startsWith('/')).map(raw)),
   };
 }
