@@ -11,6 +11,7 @@ import { readContentFiles, readOptions } from './check/content-files.ts';
 import { annotations, errorCount, formatDiagnostics, repairSummary, summary } from './check/format.ts';
 import { describePerson } from './check/person.ts';
 import { repairedFiles } from './format/files.ts';
+import { withRepairs } from './format/repairs.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +34,8 @@ else {
     if (process.env['GITHUB_ACTIONS'] && diagnostics.length > 0) console.log(annotations(diagnostics));
     console.log(summary(diagnostics, files.length));
     if (diagnostics.length > 0) {
-      const repairs = repairSummary(diagnostics, checker.check(repairedFiles(files)));
+      const canonical = repairedFiles(files);
+      const repairs = repairSummary(diagnostics, checker.check(withRepairs(canonical, checker.check(canonical))));
       if (repairs) console.log(repairs);
     }
   }

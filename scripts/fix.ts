@@ -1,12 +1,15 @@
 /**
- * `npm run fix`: puts every content file in canonical form. `npm run fix -- --check` changes nothing, names the files
- * that aren't in that form and ends with status 1. A file name as argument limits the work to that file.
+ * `npm run fix`: puts every content file in canonical form and makes the repairs that the content check spells out, such as
+ * the mark of a glossary term. `npm run fix -- --check` changes nothing, names the files that aren't in canonical form and
+ * ends with status 1. A file name as argument limits the work to that file.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContentFiles } from './check/content-files.ts';
-import { canonicalFiles } from './format/files.ts';
+import { ContentChecker } from './check/check.ts';
+import { readContentFiles, readOptions } from './check/content-files.ts';
+import { canonicalFiles, repairedFiles } from './format/files.ts';
+import { withRepairs } from './format/repairs.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,10 +18,25 @@ const { values, positionals } = parseArgs({
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const wanted = new Set(positionals.map((path) => resolve(path)));
 
+const files = await readContentFiles(root);
+
+/** The files as the check wants them, by path; those with nothing to repair are left out. */
+async function repairedTexts(): Promise<ReadonlyMap<string, string>> {
+  const canonical = repairedFiles(files);
+  const repaired = withRepairs(canonical, new ContentChecker(await readOptions(root)).check(canonical));
+  return new Map(
+    repaired.flatMap(({ path, bytes }, index) =>
+      bytes === canonical[index]?.bytes ? [] : [[path, new TextDecoder().decode(bytes)]],
+    ),
+  );
+}
+
+const repaired = values.check ? new Map<string, string>() : await repairedTexts();
 let changed = 0;
 let broken = 0;
 let seen = 0;
-for (const { file, text, unreadable } of canonicalFiles(await readContentFiles(root))) {
+for (const { file, text: canonical, unreadable } of canonicalFiles(files)) {
+  const text = repaired.get(file.path) ?? canonical;
   const path = join(root, file.path);
   if (wanted.size > 0 && !wanted.has(path)) continue;
   seen += 1;

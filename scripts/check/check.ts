@@ -14,6 +14,7 @@ import { checkContactDoubles, checkListed } from './meaning/contacts.ts';
 import { checkDomains } from './meaning/domains.ts';
 import { detailsOf, goneOf, mentionsOf, readableTexts, tellMentions, type Details } from './meaning/removed.ts';
 import { checkSourceAddresses } from './meaning/sources.ts';
+import { checkTerms } from './meaning/terms.ts';
 import { checkBlocks } from './mdx/blocks.ts';
 import { checkImages } from './mdx/images.ts';
 import { checkContactData, checkLinks } from './mdx/links.ts';
@@ -77,6 +78,7 @@ function checkMeaning(entries: readonly Analysis[]): Diagnostic[] {
     ...checkSourceAddresses(of('bronnen')),
     ...checkDomains(entries),
     ...checkClaims(entries),
+    ...checkTerms(entries),
   ];
 }
 

@@ -37,6 +37,8 @@ export interface Diagnostic extends Finding {
   readonly about?: string;
   /** The other file of a comparison: an exception may stand there too. */
   readonly other?: string;
+  /** What `npm run fix` puts in the place of the words it is about, where that is sure. */
+  readonly repair?: string;
 }
 
 /** A place in a file; both count from 1. */
@@ -63,6 +65,7 @@ export interface Where {
   readonly severity?: Severity;
   readonly about?: string;
   readonly other?: string;
+  readonly repair?: string;
 }
 
 /** Stands for a file as a whole. */
@@ -70,7 +73,7 @@ export const TOP: Where = { line: 1 };
 
 /** Makes a problem. */
 export function problem(file: string, where: Where, code: Code, { message, remedy }: Words): Diagnostic {
-  const { line, column, field, severity = 'fout', about, other } = where;
+  const { line, column, field, severity = 'fout', about, other, repair } = where;
   return {
     file,
     line,
@@ -82,6 +85,7 @@ export function problem(file: string, where: Where, code: Code, { message, remed
     remedy,
     ...(about === undefined ? {} : { about }),
     ...(other === undefined ? {} : { other }),
+    ...(repair === undefined ? {} : { repair }),
   };
 }
 

@@ -79,6 +79,7 @@ export const codes = {
   'datum-voorbij': 'Een datum in de tekst is voorbij, maar de zin klinkt alsof ze nog moet komen.',
   'bewering-oud': 'Een zin zegt dat iets ontbreekt, maar intussen is het er.',
   'naam-verwijderd': 'Een tekst noemt nog iemand die bij de contacten weggehaald is.',
+  'begrip-ongemarkeerd': 'Een begrip uit de lijst krijgt geen uitleg bij de eerste keer dat het op een pagina staat.',
   'opmaak-fout': 'Opmaak die bijna juist is en daardoor als gewone tekens op de pagina komt.',
   'tabel-fout': 'Een tabel mist haar lijn of heeft ongelijke rijen.',
   'sectie-leeg': 'Onder een kop staat niets.',

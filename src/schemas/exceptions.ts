@@ -4,6 +4,7 @@ import { line, sentences } from './fields.ts';
 
 /** Codes of the remarks that a reason can answer; the others are solved and never excused. */
 export const EXCUSABLE = [
+  'begrip-ongemarkeerd',
   'contact-dubbel',
   'contact-regio',
   'contact-onbereikbaar',

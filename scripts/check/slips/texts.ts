@@ -61,6 +61,29 @@ const marks: Slip[] = [
   text('## HOE HET WERKT\n\nJe vraagt het.', 'kop-nep', 'hoofdletters'),
 ];
 
+/** On a page of its own, since the offer of the fixture already explains its term. */
+const term = (extra: string, says: string): Slip => {
+  const changes = added(PAGE, extra);
+  return {
+    name: `${JSON.stringify(extra)} on a page`,
+    changes,
+    file: PAGE,
+    line: lineOf(changes, PAGE, extra.split('\n').at(-1) ?? ''),
+    code: 'begrip-ongemarkeerd',
+    says,
+  };
+};
+
+const terms: Slip[] = [
+  term('Bel het CLB.', '<Term id="clb">CLB</Term>'),
+  term('## Het CLB\n\nBel de CLB’s.', '<Term id="clb">CLB’s</Term>'),
+  term(
+    'Zie [het CLB](/contact/), een **CLB** of “het CLB”, of bel een CLB-medewerker.\n\n- Bel het CLB.',
+    'eerste keer',
+  ),
+  term('> Het CLB helpt.\n\nHet CLB helpt. Bel het <Term id="clb">CLB</Term> en nog eens het CLB.', 'verderop'),
+];
+
 const letters: Slip[] = [
   text('De coÃ¶rdinator belt.', 'tekst-beschadigd', 'coördinator'),
   text('Dat is dÃ© kans.', 'tekst-beschadigd', 'dé'),
@@ -244,7 +267,7 @@ const unfinished: Slip[] = [
   todo('since', 'content/begeleiders/oostende.json', '"sinds": "2021"', '"sinds": "TODO"', 'sinds'),
 ];
 
-export const textSlips: readonly Slip[] = [...marks, ...letters, ...files, ...unfinished];
+export const textSlips: readonly Slip[] = [...terms, ...marks, ...letters, ...files, ...unfinished];
 
 /** Files that systems leave behind, which are nobody's problem. */
 export const ignored: readonly string[] = [
