@@ -6,19 +6,19 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { rebase, rebaseFiles } from './build/base-path.ts';
-import { finishPages, readBuiltPages } from './build/built-pages.ts';
+import { finishPages, readBuiltPages, writeMarkdownPages } from './build/built-pages.ts';
 import { compressFiles } from './build/compress.ts';
 import { inspectDist } from './build/inspect-dist.ts';
 import { keepLasting } from './build/keep-lasting.ts';
 import { keepTimes } from './build/keep-times.ts';
 import { takeLock } from './build/lock.ts';
-import { writeMarkdownPages } from './build/markdown-pages.ts';
 import { refusal } from './build/public-site.ts';
 import { HalfPublished } from './build/publish/copy-into.ts';
 import { publish } from './build/publish/publish.ts';
 import { behind, discard, recover } from './build/publish/swap.ts';
 import { indexSite } from './build/search-index/index-site.ts';
 import { siteAddress, type SiteAddress } from './build/site-address.ts';
+import { beginStep } from './build/step.ts';
 import { checkContent } from './check/content-files.ts';
 import { errorCount, formatDiagnostics, summary } from './check/format.ts';
 import { filesIn } from './hosts/files.ts';
@@ -35,6 +35,7 @@ const astroCache = join(root, '.cache/astro');
 
 /** Builds the pages in `fresh`. */
 async function buildPages(): Promise<void> {
+  beginStep('Astro');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   rmSync(join(astroCache, 'fonts'), { recursive: true, force: true });
   const { build } = await import('astro');
@@ -47,12 +48,19 @@ async function buildPages(): Promise<void> {
 
 /** Makes of the pages a site that can be published. @returns how many pages it has */
 async function finishSite(address: SiteAddress): Promise<number> {
+  beginStep('reading');
   const built = filesIn(fresh);
   const pages = readBuiltPages(fresh, built);
   writeMarkdownPages(fresh, pages);
-  await indexSite(fresh, undefined, new Map(pages.map(({ file, html }) => [file, html])));
+  beginStep('search');
+  await indexSite(
+    fresh,
+    pages.flatMap(({ text }) => text ?? []),
+  );
+  beginStep('inspection');
   const { problems } = inspectDist(fresh, pages);
   if (problems.length > 0) throw new Error(`De gebouwde site is niet heel:\n- ${problems.join('\n- ')}`);
+  beginStep('policy');
   const files = filesIn(fresh);
   const names = new Set(files.map((file) => file.replace(/\/.*/, '')));
   const moved = address.base === '/' ? undefined : rebase(address, [...names]);
@@ -60,13 +68,16 @@ async function finishSite(address: SiteAddress): Promise<number> {
   if (moved) rebaseFiles(fresh, files, moved);
   keepLasting(fresh, target);
   writeHostFiles(fresh, { base: address.base, redirects: readRedirects(root) });
+  beginStep('compression');
   // A copy to try is not published: compressing takes longer than all else together.
   if (process.env['SITE_URL']) await compressFiles(fresh, filesIn(fresh));
+  beginStep('publication');
   keepTimes(fresh, target);
   return pages.length;
 }
 
 async function buildSite(): Promise<number> {
+  beginStep('check');
   const diagnostics = await checkContent(root);
   if (diagnostics.length > 0) console.log(`${formatDiagnostics(diagnostics)}\n`);
   console.log(summary(diagnostics));

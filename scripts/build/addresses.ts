@@ -16,7 +16,8 @@ export function* elements(node: Tree.Node): Generator<Tree.Element> {
   }
 }
 
-const inCss = (css: string): string[] =>
+/** The addresses in `url()` of a style sheet. */
+export const inCss = (css: string): string[] =>
   [...css.matchAll(CSS_ADDRESS)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
 
 /** `<meta>`: the picture for who shares the page, and the page that it sends the visitor on to. */
@@ -50,19 +51,20 @@ function decode(path: string): string {
  * The paths within the same site that a page names: in `href`, `src`, `srcset`, `url()` of its own styles, its preloads,
  * the picture for who shares it, and where it sends on to. Addresses of the site itself count; it is known by the page's
  * canonical link.
- * @param html text of the page
+ * @param page its text, or what was read of it
  * @param path where it stands, e.g. `/aanbod/`
+ * @param others addresses that it names too
  * @returns each path once, decoded, without query or fragment
  */
-export function siteAddresses(html: string, path: string): Set<string> {
-  const all = [...elements(parse(html))];
+export function siteAddresses(page: string | Tree.Document, path: string, others: readonly string[] = []): Set<string> {
+  const all = [...elements(typeof page === 'string' ? parse(page) : page)];
   const canonical = all.find(
     ({ tagName, attrs }) => tagName === 'link' && attrs.some(({ value }) => value === 'canonical'),
   );
   const own = canonical?.attrs.find(({ name }) => name === 'href')?.value ?? '';
   const base = new URL(path, URL.canParse(own) ? own : 'http://site.invalid');
   const found = new Set<string>();
-  for (const address of all.flatMap(inElement)) {
+  for (const address of new Set([...all.flatMap(inElement), ...others])) {
     const url = URL.parse(address, base);
     if (url?.origin === base.origin) found.add(decode(url.pathname));
   }

@@ -40,8 +40,8 @@ export function inspectDist(folder: string, built?: readonly BuiltPage[]): Inspe
   const cutOff: string[] = [];
   /** File → the pages that name it; without any, it is essential. */
   const needed = new Map<string, string[]>(essentialFiles.map((file) => [file, []]));
-  for (const { file, html, addresses } of pages) {
-    if (!html.trimEnd().endsWith('</html>')) cutOff.push(`${file} is niet volledig.`);
+  for (const { file, isWhole, addresses } of pages) {
+    if (!isWhole) cutOff.push(`${file} is niet volledig.`);
     for (const path of addresses) {
       const target = fileAt(path);
       needed.set(target, [...(needed.get(target) ?? []), file]);

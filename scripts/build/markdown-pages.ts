@@ -2,16 +2,14 @@
  * Beside each page that search engines may list stands the same page as Markdown (`index.md`): for people who read
  * plain text and for programs. It is made from the finished page, so that both always say the same.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent as MarkdownContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { parse } from 'parse5';
-import type { BuiltPage } from './built-pages.ts';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { elements as allElements } from './addresses.ts';
 
 /** What means nothing in plain text, or stands there twice. */
 const SILENT = new Set([
@@ -62,6 +60,13 @@ function clean<Node extends RootContent | ElementContent>(nodes: readonly Node[]
     const cleaned = { ...node, properties, children: clean(node.children, address) };
     return apart ? [{ type: 'text', value: ' ' } as Node, cleaned] : [cleaned];
   });
+}
+
+/** The element without what is silent by its name alone: drawings are large. */
+function withoutDrawings<Node extends Tree.ChildNode>(node: Node): Node {
+  if (!isElement(node)) return node;
+  const kept = node.childNodes.filter((child) => (child.nodeName !== 'button' ? !SILENT.has(child.nodeName) : true));
+  return { ...node, childNodes: kept.map(withoutDrawings) };
 }
 
 function* elements(nodes: readonly (RootContent | ElementContent)[]): Generator<Element> {
@@ -124,18 +129,27 @@ const handlers = {
   mark: defaultHandlers.span,
 };
 
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
 /**
  * A page as Markdown.
- * @param html the finished page
+ * @param page the finished page, or what was read of it
  * @returns undefined for a page that search engines may not list
  */
-export function markdownOf(html: string): string | undefined {
-  const tree = fromParse5(parse(html)) as Root;
-  const all = [...elements(tree.children)];
-  const canonical = all.find(({ properties }) => String(properties['rel']) === 'canonical')?.properties['href'];
-  const main = all.find(({ tagName }) => tagName === 'main');
-  if (typeof canonical !== 'string' || !main) return undefined;
-  const content = clean(main.children, new URL(canonical));
+export function markdownOf(page: string | Tree.Document): string | undefined {
+  let canonical: string | undefined;
+  let main: Tree.Element | undefined;
+  for (const element of allElements(typeof page === 'string' ? parse(page) : page)) {
+    if (attribute(element, 'rel') === 'canonical') canonical ??= attribute(element, 'href');
+    if (element.tagName !== 'main') continue;
+    main = element;
+    break;
+  }
+  if (canonical === undefined || !main) return undefined;
+  const { children } = fromParse5(withoutDrawings(main)) as Element;
+  const content = clean(children, new URL(canonical));
   const markdown = toMdast({ type: 'root', children: content } as Root, { handlers, document: true });
   const text = toMarkdown(markdown as Nodes, { extensions: [gfmTableToMarkdown()], bullet: '-', rule: '-' });
   const plain = text
@@ -144,12 +158,4 @@ export function markdownOf(html: string): string | undefined {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return `<!-- ${canonical} -->\n\n${plain}\n`;
-}
-
-/** Writes `index.md` beside every page of a built site that search engines may list. */
-export function writeMarkdownPages(dist: string, pages: readonly Pick<BuiltPage, 'file' | 'html'>[]): void {
-  for (const { file, html } of pages) {
-    const markdown = file.endsWith('index.html') ? markdownOf(html) : undefined;
-    if (markdown !== undefined) writeFileSync(join(dist, file.replace(/html$/, 'md')), markdown);
-  }
 }

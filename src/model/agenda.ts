@@ -84,5 +84,6 @@ export function agenda(catalog: AgendaCatalog, today: string): Agenda {
 
 /** The items about one offer that are not over. @param today ISO day */
 export function agendaOfOffer(catalog: AgendaCatalog, offer: string, today: string): readonly AgendaItem[] {
-  return agenda(catalog, today).current.filter(({ about }) => about?.href === `/aanbod/${offer}/`);
+  const own = catalog.agenda.filter(({ data }) => data.aanbod === offer);
+  return agenda({ ...catalog, agenda: own }, today).current;
 }

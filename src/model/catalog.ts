@@ -36,13 +36,24 @@ export interface Catalog {
   readonly changes: readonly Entry<WijzigingData>[];
 }
 
+/** Entries by id, made once per list. */
+const indexes = new WeakMap<readonly Entry<unknown>[], ReadonlyMap<string, Entry<unknown>>>();
+
+function indexOf<E extends Entry<unknown>>(entries: readonly E[]): ReadonlyMap<string, E> {
+  const known = indexes.get(entries) as ReadonlyMap<string, E> | undefined;
+  if (known) return known;
+  const index = new Map(entries.map((entry) => [entry.id, entry]));
+  indexes.set(entries, index);
+  return index;
+}
+
 /**
  * The entry with this id.
  * @param from the file that refers to it, for the error
  * @throws Error in Dutch, naming the file, the missing entry and the remedy: an editor reads it.
  */
 export function find<E extends Entry<unknown>>(entries: readonly E[], id: string, folder: string, from: string): E {
-  const entry = entries.find((candidate) => candidate.id === id);
+  const entry = indexOf(entries).get(id);
   if (entry) return entry;
   const known = entries.map((candidate) => candidate.id).join(', ');
   throw new Error(

@@ -1,5 +1,15 @@
 /** Dates of the content: ISO 8601 strings in, Dutch text out. No time zones: a date is a calendar day. */
 
+/** Made once: making one takes longer than a thousand dates in it. */
+const MONTH_WORDS = new Intl.DateTimeFormat('nl-BE', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const DAY_WORDS = new Intl.DateTimeFormat('nl-BE', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const BRUSSELS_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether `value` is `YYYY-MM-DD` and that day exists (2024-02-30 doesn't). */
@@ -27,9 +37,7 @@ export function formatDate(value: string): string {
   const [year = '', month, day] = value.split('-');
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat('nl-BE', options).format(date);
+  return (day ? DAY_WORDS : MONTH_WORDS).format(date);
 }
 
 /** Months from one ISO day, month or year to an ISO day; the day of the month doesn't count. */
@@ -41,5 +49,5 @@ export function monthsBetween(from: string, to: string): number {
 
 /** Today's calendar day in Belgium as `YYYY-MM-DD`. */
 export function today(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
+  return BRUSSELS_DAY.format(now);
 }

@@ -62,10 +62,12 @@ export function totalMinutes(phases: readonly Phase[]): number {
   return phases.reduce((sum, phase) => sum + phaseMinutes(phase), 0);
 }
 
+const hours = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 2 });
+
 /** Writes minutes as hours with a Dutch comma: 150 → "2,5 uur", 20 → "20 minuten". */
 export function formatHours(minutes: number): string {
   if (minutes < 60) return `${minutes} minuten`;
-  return `${new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 2 }).format(minutes / 60)} uur`;
+  return `${hours.format(minutes / 60)} uur`;
 }
 
 /** An offer in lists. */

@@ -53,7 +53,7 @@ describe.each([
 ])('with %i offers more', (count, limit) => {
   let files: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    const offers = (await readPages(distFolder())).filter(({ url }) => /^\/aanbod\/./.test(url));
+    const offers = readPages(distFolder()).filter(({ url }) => /^\/aanbod\/./.test(url));
     const { pages, ownWords } = manyOffers(count, offers);
     ({ files } = await indexWith(pages, ownWords));
   });

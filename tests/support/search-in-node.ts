@@ -16,8 +16,8 @@ import { distFolder } from './dist-folder.ts';
 
 /** The instant index of the built site, with pages and everyday words added to it; whole, and as it travels. */
 export async function indexWith(pages: readonly PageText[] = [], ownWords: readonly WordSource[] = []) {
-  const [own, content, places] = await Promise.all([
-    readPages(distFolder()),
+  const own = readPages(distFolder());
+  const [content, places] = await Promise.all([
     readSearchContent(join(import.meta.dirname, '../../content')),
     readPlaces(distFolder()),
   ]);

@@ -5,6 +5,7 @@ import { entries } from '../../../src/places/entries.ts';
 import type { PlaceIndex } from '../../../src/places/place.ts';
 import type { ContentSources } from '../../../src/search/build/content-sources.ts';
 import { buildInstant } from '../../../src/search/build/build-instant.ts';
+import type { PageText } from '../../../src/search/build/read-page.ts';
 import { recordsOf } from '../../../src/search/build/records.ts';
 import { splitIndex } from '../../../src/search/build/split-index.ts';
 import { formsAmong, markAll, siteWords } from '../../../src/search/build/site-words.ts';
@@ -12,10 +13,8 @@ import { isStopword, wordsOf } from '../../../src/search/dutch/words.ts';
 import { dictionarySplitter } from './dictionary.ts';
 import { writeFullText } from './full-text.ts';
 import { publish } from './publication.ts';
-import { readPages } from './read-pages.ts';
 import { readSearchContent } from './search-content.ts';
 
-/** Every name that the place finder knows here and elsewhere. */
 /** The places of a built site, those elsewhere too. */
 export async function readPlaces(distDir: string): Promise<PlaceIndex> {
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(distDir, name), 'utf8'));
@@ -44,21 +43,17 @@ async function writePieces(folder: string, pieces: Iterable<readonly [string, un
 /**
  * Indexes a built site, in place.
  * @param distDir folder with the built pages
+ * @param pages those that want to be found
  * @param contentDir folder with the content they were built from
- * @param built the texts of the pages by file, where they have been read already
  * @returns how many pages and how many different words the search knows
  * @throws Error in Dutch when an everyday word leads nowhere; Error when Pagefind fails
  */
 export async function indexSite(
   distDir: string,
+  pages: readonly PageText[],
   contentDir = join(import.meta.dirname, '../../../content'),
-  built?: ReadonlyMap<string, string>,
 ): Promise<{ pages: number; words: number }> {
-  const [pages, content, places] = await Promise.all([
-    readPages(distDir, built),
-    readSearchContent(contentDir),
-    readPlaces(distDir),
-  ]);
+  const [content, places] = await Promise.all([readSearchContent(contentDir), readPlaces(distDir)]);
   const words = siteWords(pages);
   const split = dictionarySplitter([...words, ...everydayWords(content)]);
   const instant = buildInstant({ ...content, pages, split, places: placeNames(places) });

@@ -125,12 +125,12 @@ function joinSmaller(sections: readonly PageSection[]): PageSection[] {
 
 /**
  * The text of a built page.
- * @param html the page as it will be served
+ * @param page as it will be served, or what was read of it
  * @param url its address, root-relative
  * @returns undefined when the page asks to be left out of the search: no `data-pagefind-body`
  */
-export function readPage(html: string, url: string): PageText | undefined {
-  const document = parse(html);
+export function readPage(page: string | DefaultTreeAdapterTypes.Document, url: string): PageText | undefined {
+  const document = typeof page === 'string' ? parse(page) : page;
   const all = document.childNodes.flatMap((node) => [...elements(node)]);
   const body = all.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!body) return undefined;
