@@ -32,8 +32,6 @@ export default defineConfig({
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-text',
       provider: fontProviders.local(),
-      // A first visit on a slow line isn't held up, and nothing moves: the next page has the font (`npm run bench:visit`).
-      display: 'optional',
       fallbacks: ['Like Arial', 'system-ui', 'sans-serif'],
       options: {
         variants: [
