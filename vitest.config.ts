@@ -5,6 +5,7 @@
  */
 import { getViteConfig } from 'astro/config';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { SlowestFirst } from './scripts/test/slowest-first.ts';
 
 const slow = '**/*.volledig.test.ts';
 
@@ -55,5 +56,6 @@ export default defineConfig({
   test: {
     projects: [unit, site, volledig],
     reporters: ['default'],
+    sequence: { sequencer: SlowestFirst },
   },
 });

@@ -37,13 +37,11 @@ describe.each(['/', '/kaart/', '/404.html'])('%s', (path) => {
   });
 });
 
+// Which question gets which answer, src/places/find.test.ts tries; here one of each kind.
 describe('answers', () => {
   it.each([
     ['st. niklaas', '/gemeente/sint-niklaas/'],
-    ['IXELLES', '/gemeente/elsene/'],
-    ['Galmaarden', '/gemeente/pajottegem/#plaats-galmaarden'],
     ['3800 Aalst', '/gemeente/sint-truiden/#plaats-aalst'],
-    ['Gent, Oost-Vlaanderen', '/gemeente/gent/'],
     ['provincie limburg', '/regio/limburg/'],
   ])('%s leads to %s', async (query, expected) => {
     await on('/', {}, async (page) => {
@@ -75,43 +73,51 @@ describe('answers', () => {
     });
   });
 
-  it.each([
-    ['lakn', 'Bedoel je Laken (Brussel)?', '/gemeente/brussel/#plaats-laken'],
-    ['oostedne', 'Bedoel je Oostende (West-Vlaanderen)?', '/gemeente/oostende/'],
-    ['woluwe', 'Bedoel je een van deze plaatsen?', '/gemeente/sint-lambrechts-woluwe/'],
-    ['1050', 'Postcode 1050 hoort bij Brussel en Elsene.', '/gemeente/brussel/'],
-    ['Komen', 'Komen ligt buiten Vlaanderen en Brussel.', '/kaart/'],
-    ['4000', 'Postcode 4000 ligt buiten Vlaanderen en Brussel.', '/kaart/'],
-    ['', 'Typ een postcode, een gemeente of een deelgemeente', undefined],
-  ])('asks back or says so, and stays where it is: "%s"', async (query, said, first) => {
+  it('asks back or says so, and stays where it is', async () => {
     await on('/', {}, async (page) => {
-      await submit(page, query);
       const answer = page.locator('place-finder .answer');
-      await answer.waitFor({ state: 'visible' });
-      expect(await answer.innerText()).toContain(said);
-      expect(await status(page).textContent()).toContain(said);
-      const links = await answer.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links[0]).toBe(first);
-      expect(new URL(page.url()).pathname).toBe('/');
+      for (const [query, said, first] of [
+        ['lakn', 'Bedoel je Laken (Brussel)?', '/gemeente/brussel/#plaats-laken'],
+        ['oostedne', 'Bedoel je Oostende (West-Vlaanderen)?', '/gemeente/oostende/'],
+        ['woluwe', 'Bedoel je een van deze plaatsen?', '/gemeente/sint-lambrechts-woluwe/'],
+        ['1050', 'Postcode 1050 hoort bij Brussel en Elsene.', '/gemeente/brussel/'],
+        ['Komen', 'Komen ligt buiten Vlaanderen en Brussel.', '/kaart/'],
+        ['4000', 'Postcode 4000 ligt buiten Vlaanderen en Brussel.', '/kaart/'],
+        ['', 'Typ een postcode, een gemeente of een deelgemeente', undefined],
+      ] as const) {
+        await submit(page, query);
+        await answer.filter({ hasText: said, visible: true }).waitFor();
+        expect(await status(page).textContent()).toContain(said);
+        const links = await answer.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        expect(links[0], query).toBe(first);
+        expect(new URL(page.url()).pathname).toBe('/');
+      }
     });
   });
 
-  it.each(['zzzzzz', 'x'.repeat(200), '😀🎒', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '12345'])(
-    '%j is not found, with the ways on',
-    async (query) => {
-      await on('/', {}, async (page) => {
+  it('says what is not found, whatever was typed, with the ways on', async () => {
+    await on('/', {}, async (page) => {
+      const answer = page.locator('place-finder .answer');
+      for (const query of [
+        'zzzzzz',
+        'x'.repeat(200),
+        '😀🎒',
+        '<script>alert(1)</script>',
+        '"><img src=x onerror=alert(1)>',
+        '12345',
+      ]) {
+        // Another answer in between, so that the one before is not taken for this one.
+        await submit(page, '');
+        await answer.filter({ hasText: 'Typ een postcode', visible: true }).waitFor();
         await submit(page, query);
-        const answer = page.locator('place-finder .answer');
-        await answer.waitFor({ state: 'visible' });
-        expect(await answer.innerText()).toContain('Niet gevonden');
-        expect(
-          await answer.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-        ).toEqual(['/kaart/', '/gemeente/']);
+        await answer.filter({ hasText: 'Niet gevonden', visible: true }).waitFor();
+        const links = await answer.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        expect(links, query).toEqual(['/kaart/', '/gemeente/']);
         expect(await page.locator('place-finder :is(script, img)').count()).toBe(0);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-      });
-    },
-  );
+      }
+    });
+  });
 });
 
 describe('the combobox', () => {

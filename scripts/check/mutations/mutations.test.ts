@@ -1,6 +1,10 @@
-/** Proof of refusal: a few hundred generated mutations of the real files, each refused at its place or named harmless. */
+/**
+ * Proof of refusal: generated mutations of the real files, each refused at its place or named harmless. Every kind of
+ * mutation of every field once; at full size, on a file of every collection that has the field.
+ */
 import { afterAll, describe, expect, it } from 'vitest';
 import { ContentChecker } from '../check.ts';
+import { isFull } from '../../../tests/support/extent.ts';
 import { codes } from '../../../src/beheer/codes.ts';
 import type { Diagnostic } from '../types.ts';
 import { collections } from '../../../src/schemas/index.ts';
@@ -8,7 +12,17 @@ import { factSlips } from '../slips/people.ts';
 import { textSlips } from '../slips/texts.ts';
 import { mutationsBetween } from './between-files.ts';
 import { fieldMutations, samples } from './fields.ts';
-import { isExpected, key, mutate, publicFiles, realFiles, text, TODAY, type Mutation } from './support.ts';
+import {
+  isExpected,
+  key,
+  mutate,
+  oneOfEachKind,
+  publicFiles,
+  realFiles,
+  text,
+  TODAY,
+  type Mutation,
+} from './support.ts';
 import { textMutations } from './texts.ts';
 import { fileMutations } from './whole-files.ts';
 
@@ -62,28 +76,25 @@ function tryOut(mutation: Mutation): void {
   tried.refused += 1;
 }
 
+/** The file that a mutation is named after. */
+const fileOf = ({ name }: Mutation): string => name.slice(0, name.indexOf(': '));
+
 const byFile = collections.flatMap(({ name }) =>
   samples(files, name).map(({ file, fields }, index) => ({ file, fields, first: index === 0 })),
 );
 
-describe('fields', () => {
-  it.each(byFile)('$file.path', ({ file, fields }) => {
-    const mutations = fieldMutations(file, fields);
-    expect(mutations.length).toBeGreaterThan(0);
+const texts = byFile.filter(({ file, first }) => first && file.path.endsWith('.mdx'));
+const ofFiles = byFile.filter(({ first }) => first);
+
+describe.each([
+  ['fields', byFile.flatMap(({ file, fields }) => fieldMutations(file, fields))],
+  ['texts', texts.flatMap(({ file }) => textMutations(file))],
+  // A file of JSON and a file with a text break in ways of their own.
+  ['JSON files', ofFiles.filter(({ file }) => file.path.endsWith('.json')).flatMap(({ file }) => fileMutations(file))],
+  ['files with a text', texts.flatMap(({ file }) => fileMutations(file))],
+] as const)('%s', (_, all) => {
+  it.each([...Map.groupBy(isFull ? all : oneOfEachKind(all), fileOf)])('%s', (_path, mutations) => {
     for (const mutation of mutations) tryOut(mutation);
-  });
-});
-
-describe('texts', () => {
-  const texts = byFile.filter(({ file, first }) => first && file.path.endsWith('.mdx'));
-  it.each(texts)('$file.path', ({ file }) => {
-    for (const mutation of textMutations(file)) tryOut(mutation);
-  });
-});
-
-describe('whole files', () => {
-  it.each(byFile.filter(({ first }) => first))('$file.path', ({ file }) => {
-    for (const mutation of fileMutations(file)) tryOut(mutation);
   });
 });
 

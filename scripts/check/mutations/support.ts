@@ -97,6 +97,16 @@ export function put(data: Data, path: readonly (string | number)[], value: unkno
   return copy;
 }
 
+/** What a mutation does to which field, whatever file it is done to: `drop titel`, `empty text in bronnen[]`. */
+const kindOf = ({ name }: Mutation): string => name.replace(/^\S+: /, '').replaceAll(/\[\d+\]/g, '[]');
+
+/**
+ * Of each kind of mutation one: the first kind of its first file, the second of its second, …, so that every file that
+ * can be tried has its turn.
+ */
+export const oneOfEachKind = (mutations: readonly Mutation[]): Mutation[] =>
+  [...Map.groupBy(mutations, kindOf).values()].flatMap((alike, turn) => alike[turn % alike.length] ?? []);
+
 /** What makes two diagnostics the same problem. */
 export const key = ({ file, code, field, message }: Diagnostic): string => `${file}|${code}|${field ?? ''}|${message}`;
 
