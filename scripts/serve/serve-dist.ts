@@ -2,9 +2,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import send from 'send';
-import { everywhere, headersFor, isRefused } from '../hosts/rules.ts';
+import { everywhere, headersFor, isRefused, types } from '../hosts/rules.ts';
 
 export interface Served {
   /** Address without a slash at the end, e.g. `http://localhost:4321`. */
@@ -57,6 +57,10 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   }
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   send(request, path, { root: folder, dotfiles: 'allow', cacheControl: false })
+    .on('headers', (sent: ServerResponse, file: string) => {
+      const type = types[extname(file).slice(1)];
+      if (type) sent.setHeader('Content-Type', type);
+    })
     .on('directory', () => {
       // As on the real host: `/kaart` becomes `/kaart/`.
       response.writeHead(301, { Location: `${asked}/${query}` }).end();
