@@ -15,7 +15,7 @@ import type { SiteAddress } from './site-address.ts';
 /** Attributes in which `/` alone is the start page. */
 const ADDRESS = new Set(['href', 'xlink:href', 'src', 'action', 'formaction']);
 /** Files of text in which addresses of the site stand. */
-const TEXT = /^\.(?:css|csv|html|ics|js|json|jsonld|md|pf_fragment|txt|webmanifest|xml)$/;
+const TEXT = /^\.(?:css|csv|html|ics|js|json|jsonld|md|pf_fragment|txt|vcf|webmanifest|xml)$/;
 /** Pictures that editors add: what the form is told of them ends in content, which knows no path. */
 const MEDIA = 'media';
 

@@ -9,7 +9,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** What is text: pictures, fonts and Pagefind's files are compressed already. */
-const TEXT = /\.(?:css|csv|html|ics|js|json|md|svg|txt|webmanifest|xml)$/;
+const TEXT = /\.(?:css|csv|html|ics|js|json|md|svg|txt|vcf|webmanifest|xml)$/;
 /** Bytes; below this an answer fits one packet anyway. */
 const SMALL = 1024;
 

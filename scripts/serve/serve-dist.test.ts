@@ -16,6 +16,7 @@ describe('serveDist', () => {
     await writeFile(join(folder, 'kaart/index.html'), '<title>Kaart</title>');
     await writeFile(join(folder, '404.html'), '<title>Niet gevonden</title>');
     await writeFile(join(folder, 'agenda.ics'), 'BEGIN:VCALENDAR');
+    await writeFile(join(folder, 'an.vcf'), 'BEGIN:VCARD');
     await writeFile(join(folder, '.well-known/security.txt'), 'Contact:');
     site = await serveDist(folder, 0);
   });
@@ -43,8 +44,9 @@ describe('serveDist', () => {
     expect(await response.text()).toContain('Niet gevonden');
   });
 
-  it('says that calendars are UTF-8, and serves .well-known', async () => {
+  it('says what calendars and contacts are, and that they are UTF-8; and serves .well-known', async () => {
     expect((await fetch(`${site.url}/agenda.ics`)).headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect((await fetch(`${site.url}/an.vcf`)).headers.get('content-type')).toBe('text/vcard; charset=utf-8');
     expect((await fetch(`${site.url}/.well-known/security.txt`)).status).toBe(200);
   });
 

@@ -1,12 +1,15 @@
 /** Contacts as cards: prepared once here, shown the same everywhere. */
 import type { ContactData } from '../schemas/contacten.ts';
 import { find, type Catalog, type Entry } from './catalog.ts';
+import { mailTo } from './contact-mail.ts';
 import { formatDate } from './dates.ts';
 import { formatPhone } from './phones.ts';
 import { citations, type Citation } from './sources.ts';
 
 export interface MailAddress {
   readonly address: string;
+  /** Opens a mail, with its subject where the page gives one. */
+  readonly href: string;
   readonly source: Citation;
 }
 
@@ -31,6 +34,8 @@ export interface ContactCard {
   readonly confirmed?: string;
 }
 
+const mailAddress = (address: string, source: Citation): MailAddress => ({ address, href: mailTo(address), source });
+
 /**
  * Prepares one contact.
  * @throws Error in Dutch when a source doesn't exist
@@ -38,10 +43,10 @@ export interface ContactCard {
 export function contactCard(catalog: Pick<Catalog, 'sources'>, { id, data }: Entry<ContactData>): ContactCard {
   const from = `content/contacten/${id}.json`;
   const [source] = citations(catalog, [data.bron], from) as [Citation];
-  const emails: MailAddress[] = data.email ? [{ address: data.email, source }] : [];
+  const emails: MailAddress[] = data.email ? [mailAddress(data.email, source)] : [];
   if (data.emailAnders) {
     const [other] = citations(catalog, [data.emailAnders.bron], from) as [Citation];
-    emails.push({ address: data.emailAnders.adres, source: other });
+    emails.push(mailAddress(data.emailAnders.adres, other));
   }
   return {
     id,
@@ -71,3 +76,9 @@ export function contactCards(
 ): ContactCard[] {
   return ids.map((id) => contactCard(catalog, find(catalog.contacts, id, 'contacten', from)));
 }
+
+/** The same contact, whose mails open with this subject. */
+export const withSubject = (card: ContactCard, subject: string): ContactCard => ({
+  ...card,
+  emails: card.emails.map((mail) => ({ ...mail, href: mailTo(mail.address, { subject }) })),
+});

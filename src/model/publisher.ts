@@ -1,4 +1,5 @@
 /** Who publishes the site, and the mail that reports a mistake on a page. */
+import { mailTo } from './contact-mail.ts';
 import type { Instellingen } from '../schemas/instellingen.ts';
 
 export interface Publisher {
@@ -58,5 +59,5 @@ export function correctionMail({ corrections }: Pick<Publisher, 'corrections'>, 
     'Waar staat het juiste?',
     '',
   ];
-  return `mailto:${corrections}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+  return mailTo(corrections, { subject, lines });
 }

@@ -46,6 +46,20 @@ describe('situation', () => {
     expect(chat?.link).toEqual({ href: 'https://www.chat.be/', name: 'chat.be' });
   });
 
+  it('lets mails name the situation, and the place or the region', () => {
+    const subjects = (steps: ReturnType<typeof situation>['steps']) =>
+      steps
+        .flatMap(({ people, regions }) => [...people, ...regions.flatMap(({ contacts }) => contacts)])
+        .flatMap(({ emails }) => emails.map(({ href }) => new URL(href).searchParams.get('subject')));
+    const at = { region: limburg, guides: [] };
+    expect(new Set(subjects(situation(catalog, dropout, at).steps))).toEqual(new Set(['Haakt af: vraag uit Limburg']));
+    expect(new Set(subjects(situation(catalog, dropout, { ...at, name: 'Genk' }).steps))).toEqual(
+      new Set(['Haakt af: vraag uit Genk']),
+    );
+    expect(subjects(situation(catalog, dropout).steps)).toContain('Haakt af: vraag uit Limburg');
+    expect(subjects(situation(catalog, poverty).steps)).toEqual(['Vraag: Armoede']);
+  });
+
   it('refuses a reference that does not exist', () => {
     const broken = structuredClone(poverty);
     Object.assign(broken.data.stappen[1] ?? {}, { contact: 'niemand' });

@@ -1,7 +1,8 @@
 /** Situations and their steps, with the people of a place filled in: whom first, whom then, how. */
 import type { SituatieData } from '../schemas/situaties.ts';
 import { find, type Catalog, type Entry } from './catalog.ts';
-import { contactCards, type ContactCard } from './contacts.ts';
+import { questionSubject } from './contact-mail.ts';
+import { contactCards, withSubject, type ContactCard } from './contacts.ts';
 import { region, type Guide, type More, type NetworkInRegion, type Region } from './regions.ts';
 import { citations, type Citation } from './sources.ts';
 
@@ -65,6 +66,8 @@ export interface Situation {
 
 /** Where the visitor is: a region, with the guides of the region or of one municipality. */
 export interface Place {
+  /** Name of the municipality; the region's own where it is left out. */
+  readonly name?: string;
   readonly region: Region;
   readonly guides: readonly Guide[];
 }
@@ -124,6 +127,24 @@ function step(catalog: Needs, data: StepData, from: string, place: Place | undef
   };
 }
 
+/** A step whose mails name the situation, and the place that the visitor, or the contact, is in. */
+function withSubjects(each: Step, situation: string, place: Place | undefined): Step {
+  const here = place?.name ?? place?.region.name;
+  const named = (card: ContactCard, from = here) => withSubject(card, questionSubject({ situation, place: from }));
+  return {
+    ...each,
+    guides: each.guides.map(({ contact, ...guide }) => ({
+      ...guide,
+      ...(contact && { contact: named(contact) }),
+    })),
+    people: each.people.map((card) => named(card)),
+    regions: each.regions.map((one) => {
+      const inRegion = (card: ContactCard) => named(card, here ?? one.region.name);
+      return { ...one, contacts: one.contacts.map(inRegion), instead: one.instead.map(inRegion) };
+    }),
+  };
+}
+
 /**
  * Prepares one situation.
  * @param place fills in its people; without it a step to a network lists every region
@@ -138,7 +159,7 @@ export function situation(catalog: Needs, { id, data }: Entry<SituatieData>, pla
     short: data.kort,
     summary: data.samenvatting,
     audience: data.voorWie,
-    steps: data.stappen.map((each) => step(catalog, each, from, place)),
+    steps: data.stappen.map((each) => withSubjects(step(catalog, each, from, place), data.kort, place)),
     more: place?.region.more.filter(({ situation: belongs }) => belongs === id) ?? [],
     checkedOn: data.nagekeken,
   };

@@ -40,7 +40,7 @@ export async function getMunicipalityPages(): Promise<{ slug: string; page: Muni
         data.gebied === 'gewest' ? itsRegion.kind === 'gewest' : data.gemeente === municipality.name,
       )
       .map((entry) => guide(catalog, entry));
-    const situations = situationsAt(catalog, { region: itsRegion, guides });
+    const situations = situationsAt(catalog, { name: municipality.name, region: itsRegion, guides });
     const neighbours = nearest(geo.positions, municipality.name, NEIGHBOURS).flatMap(({ name, kilometres }) => {
       const href = hrefOf.get(name);
       return href ? [{ name, href, kilometres }] : [];

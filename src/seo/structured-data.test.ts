@@ -6,7 +6,7 @@ import { service } from './service.ts';
 import { website } from './website.ts';
 
 const base = new URL('https://voorbeeld.be/aanbod/');
-const mail = (address: string) => ({ address, source: {} as never });
+const mail = (address: string) => ({ address, href: `mailto:${address}`, source: {} as never });
 const colette = {
   name: 'An Peeters',
   role: 'coördinator',

@@ -1,6 +1,6 @@
 /**
- * The only script of a content page: loads suggestions for the search field of the header when that is first used. Without
- * it, and when it fails, the field is a plain form.
+ * The only script of a content page: loads suggestions for the search field of the header when that is first used, and on
+ * a page with contacts the buttons that copy an address. Without it, and when it fails, the field is a plain form.
  */
 const field = document.querySelector<HTMLInputElement>('.search-field input');
 
@@ -16,3 +16,12 @@ field?.addEventListener(
   },
   { once: true },
 );
+
+const cards = document.querySelectorAll<HTMLElement>('[data-contact] .take');
+if (cards.length > 0)
+  import('../contacts/copy-address.ts').then(
+    ({ copyFrom }) => {
+      copyFrom(cards);
+    },
+    () => undefined,
+  );

@@ -1,4 +1,5 @@
 /** Draws results. The looks are in components/search/results.css. */
+import { mailTo, questionSubject } from '../../model/contact-mail.ts';
 import { formatPhone } from '../../model/phones.ts';
 import { kindNames } from '../index/kinds.ts';
 import type { InstantContact } from '../index/instant.ts';
@@ -9,10 +10,10 @@ import type { Understood } from '../answer/understand/query.ts';
 import { MAX_QUERY } from './address.ts';
 import { make } from './dom.ts';
 
-/** The links to somebody's telephone and mail. */
-const waysTo = ({ telefoon, email }: { readonly telefoon?: string; readonly email?: string }) => [
+/** The links to somebody's telephone and mail. @param place where the question comes from */
+const waysTo = ({ telefoon, email }: { readonly telefoon?: string; readonly email?: string }, place?: string) => [
   telefoon ? make('a', { href: `tel:${telefoon}` }, formatPhone(telefoon)) : undefined,
-  email ? make('a', { href: `mailto:${email}` }, email) : undefined,
+  email ? make('a', { href: mailTo(email, { subject: questionSubject({ place }) }) }, email) : undefined,
 ];
 
 const lineView = ({ name, url, contacts }: RegionLine): HTMLLIElement =>
@@ -20,7 +21,7 @@ const lineView = ({ name, url, contacts }: RegionLine): HTMLLIElement =>
     'li',
     {},
     make('a', { href: url, class: 'title' }, name),
-    ...contacts.map((contact) => make('span', { class: 'who' }, contact.naam, ...waysTo(contact))),
+    ...contacts.map((contact) => make('span', { class: 'who' }, contact.naam, ...waysTo(contact, name))),
     contacts.length === 0 && make('span', { class: 'who' }, 'Geen contact bekend'),
   );
 
@@ -54,8 +55,8 @@ export function hitView(hit: Hit): HTMLLIElement {
   );
 }
 
-const contactView = ({ naam, rol, netwerk, ...ways }: InstantContact): HTMLLIElement =>
-  make('li', {}, make('strong', {}, naam), make('span', { class: 'role' }, netwerk || rol), ...waysTo(ways));
+const contactView = ({ naam, rol, netwerk, ...ways }: InstantContact, place: string): HTMLLIElement =>
+  make('li', {}, make('strong', {}, naam), make('span', { class: 'role' }, netwerk || rol), ...waysTo(ways, place));
 
 /** The contacts of a place. */
 export function panelView({ title, kind, url, note, region, regionUrl, guide, namesake }: Panel): HTMLLIElement {
@@ -68,7 +69,7 @@ export function panelView({ title, kind, url, note, region, regionUrl, guide, na
     make(
       'ul',
       { class: 'contacts' },
-      ...region.contacten.map(contactView),
+      ...region.contacten.map((contact) => contactView(contact, title)),
       ...region.onbekend.map((netwerk) =>
         make('li', {}, make('strong', {}, 'Geen contact bekend'), make('span', { class: 'role' }, netwerk)),
       ),
