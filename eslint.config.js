@@ -40,13 +40,14 @@ const heavy = {
 };
 
 /** The pure code of the site, by subject. */
-const pure = ['model', 'map', 'places', 'search', 'seo', 'beheer'].map((subject) => `src/${subject}/**`);
+const pure = ['model', 'map', 'places', 'search', 'seo', 'beheer', 'widgets'].map((subject) => `src/${subject}/**`);
 /** What the browser loads: custom elements beside their component, and the browser parts of subjects. */
 const browser = [
   'src/components/**/*.ts',
   'src/search/{answer,browser,dutch,index}/**',
   'src/search/weights.ts',
   'src/beheer/browser/**',
+  'src/widgets/**',
 ];
 
 const boundary = (files, patterns, ignores = []) => ({

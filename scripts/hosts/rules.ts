@@ -2,7 +2,7 @@
  * What every host sends with a file: headers and caching. The one source of `_headers`, the configurations of nginx and
  * Caddy, `.htaccess`, and of the server that `npm start` shows the site with.
  */
-import { FORM } from '../../src/model/pages.ts';
+import { EMBEDDABLE, FORM } from '../../src/model/pages.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -10,9 +10,6 @@ export type Headers = Readonly<Record<string, string>>;
  * Beginnings of addresses, as regular expressions that nginx, Caddy, Apache and JavaScript read alike; they follow the
  * slash at the root of the site.
  */
-
-/** Pages that other sites may show in a frame; no page elsewhere may be. */
-const EMBEDDABLE = 'insluiten/(?:kaart|regio|gemeente)/';
 
 /** Files that have their content in their name, or in that of their folder: what one holds never changes. */
 const LASTING = '(?:_astro|zoek/[0-9a-f]+)/';
@@ -75,6 +72,7 @@ export const groupsAt = (base: string): readonly Group[] => [
   },
   // Signing in to a Git server comes back in a window that speaks to its opener: COOP would cut them apart.
   { name: 'form', addresses: FORM.slice(1), headers: { ...UNFRAMED, ...REVALIDATED } },
+  // No page elsewhere may stand in a frame.
   { name: 'embeddable', addresses: EMBEDDABLE, headers: { ...ALONE, ...REVALIDATED } },
   { name: 'rest', addresses: '', headers: { ...UNFRAMED, ...ALONE, ...REVALIDATED, ...prefetching(base) } },
 ];

@@ -61,6 +61,7 @@ export const pages = [
   page('begrippen', { kind: 'begrip', menu: 'Begrippen', footer: ['Nagaan', 'Begrippen'] }),
   page('contact', { menu: 'Contact', footer: ['Nagaan', 'Fout melden', 'fout-melden'], overview: 'Vinden' }),
   page('data', { footer: ['Nagaan', 'Open data'], overview: 'Over de site' }),
+  page('insluiten', { footer: ['Nagaan', 'Op je eigen site'], overview: 'Over de site' }),
   page('over', { plain: true, footer: ['Over de site', 'Over Trajectwijzer'], overview: 'Over de site' }),
   page('privacy', { plain: true, footer: ['Over de site', 'Privacy'], overview: 'Over de site' }),
   page('toegankelijkheid', { plain: true, footer: ['Over de site', 'Toegankelijkheid'], overview: 'Over de site' }),
@@ -85,6 +86,9 @@ export const entryPages = {
 
 /** The pages of municipalities, which have no entry each. */
 export const municipalityPages = { folder: '/gemeente/', kind: 'gemeente' } as const;
+
+/** Beginnings of the addresses of pages that other sites show in a frame: a regular expression, without the first slash. */
+export const EMBEDDABLE = 'insluiten/(?:kaart|regio|gemeente)/';
 
 /** The editors' form stands apart: no page of the site links to it or lists it. */
 export const FORM = '/beheer/';

@@ -1,6 +1,6 @@
 import municipalities from '../../content/geo/gemeenten.json' with { type: 'json' };
 import otherNames from '../../content/geo/andere-namen.json' with { type: 'json' };
-import { FORM, municipalityPages, pages } from '../model/pages.ts';
+import { EMBEDDABLE, FORM, municipalityPages, pages } from '../model/pages.ts';
 import { placeSlug } from '../places/normalise.ts';
 import { aliases } from '../places/place-index.ts';
 
@@ -12,7 +12,10 @@ const hidden = new Set<string>([
     .map(({ name }) => `${municipalityPages.folder}${placeSlug(name)}/`),
 ]);
 
-/** Whether a page belongs in the sitemap: not the form, what the registry keeps unlisted, or a former municipality. */
+const framed = new RegExp(`^/${EMBEDDABLE}`);
+
+/** Whether a page belongs in the sitemap: not the form, what the registry keeps unlisted, a former municipality, or what other sites frame. */
 export function inSitemap(page: string): boolean {
-  return !hidden.has(new URL(page).pathname);
+  const { pathname } = new URL(page);
+  return !hidden.has(pathname) && !framed.test(pathname);
 }

@@ -24,7 +24,6 @@ const extra: Readonly<Record<string, string>> = {
   '.git/config': '[core]\n',
   '.env': 'GEHEIM=1\n',
   'kaart/.verborgen': 'x',
-  'insluiten/kaart/index.html': '<!doctype html><title>Kaart</title></html>',
   'proef.wasm': '\0asm',
 };
 

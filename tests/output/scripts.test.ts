@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { attribute, byTag, elements, readContentPages, type DistPage } from '../support/dist.ts';
 import { firstLoad } from '../support/sizes.ts';
 
-/** The only pages that may enhance themselves with more: place finder and map, filter, comparison, agenda, search. */
+/** The only pages that may enhance themselves with more: place finder and map, filter, comparison, agenda, code for other sites, search. */
 const mayHaveScripts = new Set([
   ...[
     '/',
@@ -12,6 +12,7 @@ const mayHaveScripts = new Set([
     '/aanbod/',
     '/aanbod/vergelijken/',
     '/agenda/',
+    '/insluiten/',
     '/zoeken/',
     '/404.html',
     '/wegwijzer/',

@@ -99,9 +99,12 @@ function parsePages(folder: string): DistPage[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The pages a visitor reads: all but redirects and the editors' form. */
+/** Whether a page is for a frame on another site. */
+export const isWidget = ({ path }: Pick<DistPage, 'path'>): boolean => /^\/insluiten\/./.test(path);
+
+/** The pages a visitor of the site reads: all but redirects, the editors' form and what other sites frame. */
 export function readContentPages(): DistPage[] {
-  return readPages().filter((page) => !isRedirect(page) && page.path !== '/beheer/');
+  return readPages().filter((page) => !isRedirect(page) && page.path !== '/beheer/' && !isWidget(page));
 }
 
 /** Addresses (root-relative) that the sitemap lists. */

@@ -11,10 +11,10 @@ export const isFull = process.env['TRAJECTWIJZER_VOLLEDIG'] === '1';
 const partsOf = ({ document }: DistPage): string[] =>
   elements(document).map((element) => `${element.tagName} ${attribute(element, 'class') ?? ''}`);
 
-const isMunicipality = ({ path }: DistPage) => /^\/gemeente\/[^/]+\/$/.test(path);
+const isMunicipality = ({ path }: DistPage) => /^\/(?:insluiten\/)?gemeente\/[^/]+\/$/.test(path);
 
 /**
- * Of the pages of municipalities, which come from one template, the heaviest, the one with the longest address, and those
+ * Of the pages of municipalities, which come from one template (and one for other sites), the heaviest, the one with the longest address, and those
  * that together have every part that any of them has (a local guide, a merger, a page that leads on, …).
  */
 export function municipalitySample(): DistPage[] {
@@ -37,9 +37,15 @@ export function sampled(pages: readonly DistPage[]): DistPage[] {
   return pages.filter((page) => isFull || !isMunicipality(page) || chosen.has(page));
 }
 
-/** Addresses to open in a browser: of the sitemap, sampled; the page for a wrong address and of a former municipality. */
+/** Addresses to open in a browser: of the sitemap, sampled; the page for a wrong address, of a former municipality, for other sites. */
 export function pathsToVisit(): string[] {
-  const listed = new Set([...sitemapPaths(), '/zoeken/', '/404.html']);
+  const listed = new Set([
+    ...sitemapPaths(),
+    '/zoeken/',
+    '/404.html',
+    '/insluiten/kaart/',
+    '/insluiten/regio/limburg/',
+  ]);
   const pages = sampled(readPages().filter((page) => !isRedirect(page)));
   return pages.filter((page) => listed.has(page.path) || isMunicipality(page)).map(({ path }) => path);
 }

@@ -5,8 +5,11 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { readPage, type PageText } from '../../../src/search/build/read-page.ts';
 import { addressOf, filesIn } from '../../hosts/files.ts';
 
-/** A municipality is found by the place finder: its page, one of 304 alike, stays out of both indexes. */
-const isMunicipality = (url: string): boolean => /^\/gemeente\/./.test(url);
+/**
+ * A municipality is found by the place finder: its page, one of 304 alike, stays out of both indexes. So does what other
+ * sites show in a frame.
+ */
+const isLeftOut = (url: string): boolean => /^\/(?:gemeente|insluiten)\/./.test(url);
 
 /**
  * What the search reads of a page.
@@ -16,7 +19,7 @@ const isMunicipality = (url: string): boolean => /^\/gemeente\/./.test(url);
  */
 export function searchedText(file: string, page: string | DefaultTreeAdapterTypes.Document): PageText | undefined {
   const url = addressOf(file);
-  return url.endsWith('/') && !isMunicipality(url) ? readPage(page, url) : undefined;
+  return url.endsWith('/') && !isLeftOut(url) ? readPage(page, url) : undefined;
 }
 
 /** The pages of a built site that want to be found, in order of address. */
