@@ -70,7 +70,7 @@ async function finishSite(address: SiteAddress): Promise<number> {
   writeHostFiles(fresh, { base: address.base, redirects: readRedirects(root) });
   beginStep('compression');
   // A copy to try is not published: compressing takes longer than all else together.
-  if (process.env['SITE_URL']) await compressFiles(fresh, filesIn(fresh));
+  if (process.env['SITE_URL']) await compressFiles(fresh, filesIn(fresh), target);
   beginStep('publication');
   keepTimes(fresh, target);
   return pages.length;

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:schaal [-- --aantal 100,1000]`: builds copies of the site with 100, 1,000 and 3,000 offers more, and a
+ * `npm run bench:schaal [-- --aantal 100,1000 --comprimeer]`: builds copies of the site with 100, 1,000 and 3,000 offers more, and a
  * bare Astro + MDX + Pagefind site of the same pages, and prints time and memory per step, side by side. The copies
- * stand in the temporary folder. The longest run takes some minutes.
+ * stand in the temporary folder. The longest run takes some minutes; compressing, which `npm run build` does for a site with
+ * an address and only to pages that changed, takes as long again, so that it is left out unless asked for.
  */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,9 @@ import { measure } from './schaal/measure.ts';
 import { manyOffers } from './schaal/offers.ts';
 import { sizeOf, table } from './schaal/table.ts';
 
-const { values } = parseArgs({ options: { aantal: { type: 'string', default: '100,1000,3000' } } });
+const { values } = parseArgs({
+  options: { aantal: { type: 'string', default: '100,1000,3000' }, comprimeer: { type: 'boolean', default: false } },
+});
 const root = join(import.meta.dirname, '../..');
 const modules = join(root, 'node_modules');
 
@@ -26,7 +29,9 @@ async function compare(count: number): Promise<string> {
     const names = (await readdir(offers)).toSorted();
     const like = await Promise.all(names.map((name) => readFile(join(offers, name), 'utf8')));
     for (const [name, text] of manyOffers(count, like)) await writeFile(join(offers, name), text);
-    const ours = await measure(join(site, 'scripts/build.ts'), site, { SITE_URL: 'https://bench.example' });
+    const ours = await measure(join(site, 'scripts/build.ts'), site, {
+      SITE_URL: values.comprimeer ? 'https://bench.example' : '',
+    });
     const pages = writeBareSite(bare, join(site, 'dist'), 'aanbod/proef-1/index.html', modules);
     const theirs = await measure(join(root, 'scripts/bench/schaal/bare-build.ts'), bare);
     const sizes = [sizeOf(join(site, 'dist')), sizeOf(join(bare, 'dist'))] as const;

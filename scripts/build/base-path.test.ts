@@ -66,6 +66,7 @@ describe('rebase, other files', () => {
       'x=`/wijzer/kaart/${a}/`+"/wijzer/plaatsen.json"+/^\\/wijzer\\/aanbod\\//',
     ],
     ['a.js', 'a.replace(/"/g,"/x")', 'a.replace(/"/g,"/x")'],
+    ['a.js', 't=function(e){return`/`+e}', 't=function(e){return`/wijzer/`+e}'],
     ['zoek/snel.json', '{"u":"/kaart/","t":"Op de /kaart/"}', '{"u":"/wijzer/kaart/","t":"Op de /kaart/"}'],
     ['a.pf_fragment', 'pagefind_dcd{"url":"/12/kaart/#a"}', 'pagefind_dcd{"url":"/12/wijzer/kaart/#a"}'],
     ['sitemap-0.xml', `<loc>${origin}/kaart/</loc>`, '<loc>https://voorbeeld.github.io/wijzer/kaart/</loc>'],

@@ -19,6 +19,9 @@ const TEXT = /^\.(?:css|csv|html|ics|js|json|jsonld|md|pf_fragment|txt|vcf|webma
 /** Pictures that editors add: what the form is told of them ends in content, which knows no path. */
 const MEDIA = 'media';
 
+/** How Vite's code makes an address of a module that it loads beforehand, from its path without a slash. */
+const PRELOADED = /(function\(\w+\)\{return\s?(["'`]))\/(?=\2\+\w+\})/g;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 export interface Rebase {
@@ -53,7 +56,10 @@ export function rebase({ base, builtWith, href }: SiteAddress, names: readonly s
       .replaceAll(builtWith, href.slice(0, -1));
   const inData = (text: string): string => text.replace(strings, `$1${folder}`);
   const inForm = (text: string): string => text.replace(formStrings, `$1${folder}`);
-  const inCode = (code: string): string => inData(code).replace(patterns, `$1${escaped(folder)}`);
+  const inCode = (code: string): string =>
+    inData(code)
+      .replace(patterns, `$1${escaped(folder)}`)
+      .replace(PRELOADED, `$1${base}`);
   const inStyle = (css: string): string => css.replace(styles, `$1${folder}`);
 
   const inValue = (name: string, value: string): string => {

@@ -1,6 +1,7 @@
 /** A bare site of the same pages: one layout, MDX without components, Pagefind as it comes. */
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { entryText } from '../../../src/beheer/entry-text.ts';
 import { filesIn } from '../../hosts/files.ts';
 
 const CONFIG = `import mdx from '@astrojs/mdx';
@@ -21,10 +22,11 @@ export async function getStaticPaths() {
 }
 const { entry } = Astro.props;
 const { Content } = await render(entry);
+const filler = '<p class="filler">x</p>'.repeat(Math.max(0, entry.data.missing / 23));
 ---
 <!doctype html>
 <html lang="nl"><head><meta charset="utf-8" /><title>{entry.data.title}</title></head>
-<body><Fragment set:html={before} /><main data-pagefind-body><Content /></main><Fragment set:html={after} /></body></html>
+<body><Fragment set:html={before} /><main data-pagefind-body><Content /></main><div hidden data-pagefind-ignore set:html={filler} /><Fragment set:html={after} /></body></html>
 `;
 
 /** The text of a page as MDX: what MDX would take for code is written so that it is text. */
@@ -37,32 +39,32 @@ const mdxOf = (markdown: string): string =>
 /**
  * Writes the project of the bare site.
  * @param dist built site, of which it takes the pages that stand there as Markdown too; what stands around their text
- *   (styles, header, footer) it takes from the page at `frame`
+ *   (styles, header, footer) it takes from the page at `like`
  * @returns how many pages it has
  */
-export function writeBareSite(root: string, dist: string, frame: string, modules: string): number {
+export function writeBareSite(root: string, dist: string, like: string, modules: string): number {
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const html = readFileSync(join(dist, frame), 'utf8');
+  const html = readFileSync(join(dist, like), 'utf8');
   const [head = ''] = /<style[\s\S]*<\/style>/.exec(html) ?? [];
   const [before = '', rest = ''] = html.slice(html.indexOf('<body')).split(/<main\b[\s\S]*<\/main>/);
+  const frame = [head + before.replace(/^<body[^>]*>/, ''), rest.replace(/<\/body>[\s\S]*$/, '')] as const;
   write('astro.config.mjs', CONFIG);
   write('src/content.config.ts', CONTENT);
   write('src/pages/[...path].astro', PAGE);
-  write('src/before.html', head + before.replace(/^<body[^>]*>/, ''));
-  write('src/after.html', rest.replace(/<\/body>[\s\S]*$/, ''));
+  write('src/before.html', frame[0]);
+  write('src/after.html', frame[1]);
   symlinkSync(modules, join(root, 'node_modules'), 'junction');
   const pages = filesIn(dist).filter((file) => file.endsWith('index.md'));
   for (const file of pages) {
     const text = readFileSync(join(dist, file), 'utf8');
     const path = file.replace(/\/?index\.md$/, '');
     const title = /^# (.*)$/m.exec(text)?.[1] ?? path;
-    const head = `---\n${JSON.stringify({ title, path }, null, 1)
-      .replace(/^[{}]\n?/gm, '')
-      .replace(/,$/gm, '')}\n---\n`;
-    write(`content/${path || 'index'}.mdx`, `${head}\n${mdxOf(text)}`);
+    // A page of the bare site is as large: what its markup weighs less is made up for.
+    const missing = statSync(join(dist, file.replace(/md$/, 'html'))).size - frame.join('').length - text.length;
+    write(`content/${path || 'index'}.mdx`, entryText('mdx', { title, path, missing, body: mdxOf(text) }));
   }
   return pages.length;
 }

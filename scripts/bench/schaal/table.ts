@@ -33,7 +33,9 @@ export function table(ours: readonly Step[], bare: readonly Step[], sizes: reado
   const rows: (readonly [Step, Step | undefined])[] = [
     ...ours.map((step) => [step, bare.find((other) => other.step === step.step)] as const),
     [together('together', plain), total],
-    [together('compressed', ours), total],
+    ...(plain.length < ours.length && ours.some(({ step, cpu }) => step === 'compression' && cpu > 1)
+      ? [[together('compressed', ours), total] as const]
+      : []),
   ];
   const line = ([own, other]: readonly [Step, Step | undefined]): string => {
     const ratios = other
