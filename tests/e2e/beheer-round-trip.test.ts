@@ -37,7 +37,7 @@ const partsOf = (path: string): string[] => {
 function varied(paths: readonly string[]): string[] {
   const seen = new Set<string>();
   return [1, 2].flatMap(() => {
-    const fresh = (path: string) => new Set(partsOf(path)).difference(seen).size;
+    const fresh = (path: string) => new Set(partsOf(path).filter((part) => !seen.has(part))).size;
     const richest = paths.toSorted((a, b) => fresh(b) - fresh(a)).find((path) => fresh(path) > 0);
     for (const part of richest ? partsOf(richest) : []) seen.add(part);
     return richest ?? [];

@@ -48,7 +48,7 @@ export async function makeSample(): Promise<Sample> {
   };
   writeHostFiles(folder, site);
   const plain = filesIn(folder).filter((file) => !/\.(?:br|gz)$/.test(file) && !isRefused(`/${file}`));
-  await compressFiles(folder, compressed.map(fileAt));
+  await compressFiles(folder, compressed.map(fileAt), `${folder}.none`);
   const moved = new Set(site.redirects.map(([from]) => from));
   const files = new Map<string, Buffer>();
   for (const file of plain) {
