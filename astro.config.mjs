@@ -15,7 +15,7 @@ import { inSitemap } from './src/seo/sitemap.ts';
  * Public address of the site: canonical links, sitemap, Open Graph. Set SITE_URL where the site is published. Pages are
  * made for the root of a host; `scripts/build.ts` moves them below the path that SITE_URL may have.
  */
-const site = siteAddress(process.env['SITE_URL']).builtWith;
+const { builtWith: site, href } = siteAddress(process.env['SITE_URL']);
 
 export default defineConfig({
   site,
@@ -26,7 +26,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration(), sideBySide()],
   experimental: { contentIntellisense: true },
-  vite: { plugins: [eachSelectors(eachLists()), layerOrder(), leaveOutUnusedFormParts()] },
+  vite: {
+    plugins: [eachSelectors(eachLists()), layerOrder(), leaveOutUnusedFormParts()],
+    // What `site` may stand in for: a QR code can't be changed afterwards.
+    define: { 'import.meta.env.SITE_HREF': JSON.stringify(href) },
+  },
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',

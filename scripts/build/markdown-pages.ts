@@ -38,6 +38,7 @@ function isSilent(element: Element): boolean {
     properties['popover'] !== undefined ||
     properties['hidden'] !== undefined ||
     properties['ariaHidden'] === 'true' ||
+    String(properties['src']).startsWith('data:') ||
     classesOf(element).some((name) => SKIPPED_CLASSES.has(name))
   );
 }
