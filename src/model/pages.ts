@@ -55,6 +55,7 @@ export const pages = [
   page('netwerken', { kind: 'netwerk', menu: 'Netwerken', footer: ['Vinden', 'Netwerken'] }),
   page('vergelijken', { href: '/aanbod/vergelijken/', kind: 'aanbod', overview: 'Vinden' }),
   page('agenda', { footer: ['Vinden', 'Agenda'], overview: 'Vinden' }),
+  page('lokale-begeleider-melden', { overview: 'Vinden' }),
   page('overzicht', { footer: ['Vinden', 'Overzicht van de site'] }),
   page('bronnen', { footer: ['Nagaan', 'Bronnen'], overview: 'Over de site' }),
   page('stand-van-zaken', { footer: ['Nagaan', 'Stand van zaken'], overview: 'Over de site' }),

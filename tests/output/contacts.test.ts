@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { placeSlug } from '../../src/places/normalise.ts';
 import type { AanbodData } from '../../src/schemas/aanbod.ts';
+import type { BegeleiderData } from '../../src/schemas/begeleiders.ts';
 import type { ContactData } from '../../src/schemas/contacten.ts';
 import type { RegioData } from '../../src/schemas/regios.ts';
 import { attribute, byTag, mainOf, readContentPages, textOf } from '../support/dist.ts';
@@ -70,6 +72,19 @@ describe('the contacts', () => {
   it('of every offer stand on its page', () => {
     expect(offers.length).toBeGreaterThanOrEqual(7);
     expect(offers.flatMap(([id, { contact }]) => missing(`/aanbod/${id}/`, contact))).toEqual([]);
+  });
+
+  it('lack a local guide in some municipalities: those lead to the page where one is reported', () => {
+    const guides = read<BegeleiderData>('begeleiders', JSON.parse).map(([, data]) => data);
+    const known = new Set(guides.filter(({ soort }) => soort === 'lokale-begeleider').map(({ gemeente }) => gemeente));
+    const asking = pages.flatMap(({ path, document }) =>
+      byTag(document, 'a').flatMap((link) => {
+        const [, name] = /^\/lokale-begeleider-melden\/\?gemeente=(.+)$/.exec(attribute(link, 'href') ?? '') ?? [];
+        return name ? [{ path, name: decodeURIComponent(name) }] : [];
+      }),
+    );
+    expect(asking).toHaveLength(304 - known.size);
+    expect(asking.filter(({ path, name }) => path !== `/gemeente/${placeSlug(name)}/` || known.has(name))).toEqual([]);
   });
 
   it('all stand on the contact page', () => {

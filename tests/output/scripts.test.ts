@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { attribute, byTag, elements, readContentPages, type DistPage } from '../support/dist.ts';
 import { firstLoad } from '../support/sizes.ts';
 
-/** The only pages that may enhance themselves with more: place finder and map, filter, comparison, agenda, code for other sites, search. */
+/** The only pages that may enhance themselves with more: place finder and map, filter, comparison, agenda, code for other sites, local guides, search. */
 const mayHaveScripts = new Set([
   ...[
     '/',
@@ -13,6 +13,7 @@ const mayHaveScripts = new Set([
     '/aanbod/vergelijken/',
     '/agenda/',
     '/insluiten/',
+    '/lokale-begeleider-melden/',
     '/zoeken/',
     '/404.html',
     '/wegwijzer/',

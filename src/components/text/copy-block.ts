@@ -1,12 +1,10 @@
-/** <copy-block>: copies its code, or saves it as a file. Whoever changes the code fills in its `code`. */
+/** <copy-block>: copies its code, or saves it as a file. Whoever changes the code fills in its `code`, and `data-file`. */
 class CopyBlock extends HTMLElement {
   connectedCallback(): void {
     const tools = this.querySelector<HTMLElement>('p');
     if (tools) tools.hidden = false;
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
-    this.querySelector('[data-save]')?.addEventListener('click', ({ currentTarget }) => {
-      if (currentTarget instanceof HTMLAnchorElement) this.#save(currentTarget);
-    });
+    this.querySelector('[data-save]')?.addEventListener('click', () => this.#save());
   }
 
   get #code(): HTMLElement | null {
@@ -27,10 +25,10 @@ class CopyBlock extends HTMLElement {
     }
   }
 
-  /** Just before the browser follows the link. */
-  #save(link: HTMLAnchorElement): void {
-    link.href = URL.createObjectURL(new Blob([this.#code?.textContent ?? '']));
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  #save(): void {
+    const href = URL.createObjectURL(new Blob([this.#code?.textContent ?? '']));
+    Object.assign(document.createElement('a'), { href, download: this.dataset['file'] }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 10_000);
   }
 }
 
