@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, type PageOptions } from '../support/browser.ts';
+import { readPages } from '../support/dist.ts';
 import { regions } from '../support/geo-content.ts';
 
 const ids = regions.map(({ id }) => id);
@@ -206,11 +207,14 @@ describe('the map on the start page', () => {
   it('leads to the page of each region, without a script too', async () => {
     await on('/', { javaScriptEnabled: false }, async (page) => {
       for (const id of ids) {
-        await shape(page, id).locator('.name').first().click();
-        await page.waitForURL(`**/regio/${id}/`);
-        expect(await page.locator('[data-contact]').count()).toBeGreaterThan(0);
-        await page.goBack();
+        expect(await shape(page, id).getAttribute('href')).toBe(`/regio/${id}/`);
+        const source = readPages().find(({ path }) => path === `/regio/${id}/`)?.source;
+        expect(source, id).toContain('data-contact=');
+        // Nothing lies over the name: it would take the click.
+        await shape(page, id).locator('.name').first().click({ trial: true, timeout: 5000 });
       }
+      await shape(page, 'limburg').locator('.name').first().click();
+      await page.waitForURL('**/regio/limburg/');
     });
   });
 
