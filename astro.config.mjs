@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContentIntegration } from './scripts/build/check-content-integration.ts';
 import { eachLists } from './scripts/build/each-lists.ts';
 import { layerOrder } from './scripts/build/layer-order.ts';
+import { listLicences } from './scripts/build/licences/write-licences.ts';
 import { sideBySide } from './scripts/build/side-by-side.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { leaveOutUnusedFormParts } from './scripts/build/vite-beheer.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration(), sideBySide()],
   experimental: { contentIntellisense: true },
-  vite: { plugins: [eachSelectors(eachLists()), layerOrder(), leaveOutUnusedFormParts()] },
+  vite: { plugins: [eachSelectors(eachLists()), layerOrder(), leaveOutUnusedFormParts(), listLicences()] },
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
