@@ -11,6 +11,7 @@ import { compressFiles } from './build/compress.ts';
 import { inspectDist } from './build/inspect-dist.ts';
 import { keepLasting } from './build/keep-lasting.ts';
 import { keepTimes } from './build/keep-times.ts';
+import { writeLicences } from './build/licences/write-licences.ts';
 import { takeLock } from './build/lock.ts';
 import { refusal } from './build/public-site.ts';
 import { HalfPublished } from './build/publish/copy-into.ts';
@@ -49,6 +50,7 @@ async function buildPages(): Promise<void> {
 /** Makes of the pages a site that can be published. @returns how many pages it has */
 async function finishSite(address: SiteAddress): Promise<number> {
   beginStep('reading');
+  writeLicences(root, fresh);
   const built = filesIn(fresh);
   const pages = readBuiltPages(fresh, built);
   writeMarkdownPages(fresh, pages);

@@ -1,7 +1,7 @@
 /** A last look at a built site before it replaces the one that stands. */
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { pages } from '../../src/model/pages.ts';
+import { LICENCES, pages } from '../../src/model/pages.ts';
 import { filesIn } from '../hosts/files.ts';
 import { readBuiltPages, type BuiltPage } from './built-pages.ts';
 
@@ -12,6 +12,7 @@ export const essentialFiles: readonly string[] = [
   'sitemap-index.xml',
   'sitemap-0.xml',
   'favicon.svg',
+  LICENCES.slice(1),
   'zoek/kop.json',
 ];
 

@@ -8,7 +8,7 @@ import { complete, dutchStrings, plainStrings, replaced, type Strings } from '..
 import { patched } from './sveltia-patches.ts';
 
 /** Packages and parts of @sveltia/cms that are only loaded for fields and settings the form does not have. */
-const UNUSED = [
+export const UNUSED: readonly RegExp[] = [
   /^@shikijs\/(?:langs|themes)\//,
   /^leaflet(?:\/|$)/,
   /^terra-draw/,

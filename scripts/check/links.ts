@@ -2,6 +2,7 @@
 import { didYouMean, nearest } from './suggest.ts';
 import { isBelgianNumber, suggestPhone } from './phone.ts';
 import type { Finding } from './types.ts';
+import { LICENCES } from '../../src/model/pages.ts';
 import { webAddress } from '../../src/schemas/fields.ts';
 import { impossibleHost } from './meaning/hosts.ts';
 import { detour } from './web-address.ts';
@@ -13,6 +14,7 @@ const fault = (message: string, remedy: string): Finding => ({ code: 'link-fout'
 
 /** Checks an address within the site, with or without a place on the page. */
 function checkInternal(path: string, anchor: string | undefined, routes: Routes): Finding | undefined {
+  if (path === LICENCES) return undefined;
   const places = routes.get(path);
   if (!places) {
     const slashed = `${path}/`;

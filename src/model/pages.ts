@@ -8,6 +8,9 @@
 export type PageKind =
   'start' | 'wegwijzer' | 'aanbod' | 'netwerk' | 'regio' | 'gemeente' | 'begrip' | 'pagina' | 'kaart' | 'zoeken';
 
+/** Whose software and fonts a browser gets, and under which licence; the build writes it. A text may link to it. */
+export const LICENCES = '/licenties.txt';
+
 export const FOOTER_GROUPS = ['Vinden', 'Nagaan', 'Over de site'] as const;
 
 export interface SitePage<Id extends string = string> {
