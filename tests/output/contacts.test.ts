@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse as parseCard } from 'vcard4';
 import { parse } from 'yaml';
 import { placeSlug } from '../../src/places/normalise.ts';
 import type { AanbodData } from '../../src/schemas/aanbod.ts';
 import type { BegeleiderData } from '../../src/schemas/begeleiders.ts';
 import type { ContactData } from '../../src/schemas/contacten.ts';
 import type { RegioData } from '../../src/schemas/regios.ts';
+import { distFolder } from '../support/dist-folder.ts';
 import { attribute, byTag, mainOf, readContentPages, textOf } from '../support/dist.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
@@ -26,18 +28,22 @@ const contacts = new Map(read<ContactData>('contacten', JSON.parse));
 const regions = read<RegioData>('regios', JSON.parse);
 const offers = read<AanbodData>('aanbod', frontMatter);
 
-/** What of one contact is missing from a page: name, role, each address as a `mailto:`, the number as a `tel:`. */
+/** What of one contact is missing from a page: name, role, each address as a `mailto:` with a subject, the number as a `tel:`, its vCard. */
 function missing(path: string, id: string): string[] {
   const page = pages.find((candidate) => candidate.path === path);
   const contact = contacts.get(id);
   if (!page || !contact) return [`${path}: no such page, or no contact ${id}`];
   const main = mainOf(page);
   const text = textOf(main).replace(/\s+/g, ' ');
-  const links = new Set(byTag(main, 'a').map((link) => attribute(link, 'href')));
+  const links = new Set(
+    byTag(main, 'a').map((link) => attribute(link, 'href')?.replace(/\?subject=(?:[\w.!~*'()-]|%[0-9A-F]{2})+$/, '?')),
+  );
+  const reachable = contact.email !== undefined || contact.telefoon !== undefined;
   const addresses = [contact.email, contact.emailAnders?.adres].filter((address) => address !== undefined);
   return [
     ...[contact.naam, contact.rol].filter((words) => !text.toLowerCase().includes(words.toLowerCase())),
-    ...addresses.map((address) => `mailto:${address}`).filter((href) => !links.has(href)),
+    ...addresses.map((address) => `mailto:${address}?`).filter((href) => !links.has(href)),
+    ...[`/contact/${id}.vcf`].filter((href) => reachable && !links.has(href)),
     ...[contact.telefoon].filter((number) => number !== undefined && !links.has(`tel:${number}`)),
   ].map((fact) => `${path} (${id}): ${fact ?? ''}`);
 }
@@ -90,5 +96,20 @@ describe('the contacts', () => {
   it('all stand on the contact page', () => {
     expect(contacts.size).toBeGreaterThan(8);
     expect([...contacts.keys()].flatMap((id) => missing('/contact/', id))).toEqual([]);
+  });
+
+  it('have a vCard each, and nobody else has one: who is removed is gone there too', () => {
+    const cards = readdirSync(join(distFolder(), 'contact')).filter((file) => file.endsWith('.vcf'));
+    expect(cards.toSorted()).toEqual([...contacts.keys()].map((id) => `${id}.vcf`).toSorted());
+    for (const [id, { naam, rol, email, emailAnders, telefoon, website }] of contacts) {
+      const [card] = [parseCard(readFileSync(join(distFolder(), 'contact', `${id}.vcf`), 'utf8'))].flat();
+      const values = (name: string) =>
+        card?.parsedVcard.filter(({ property }) => property === name).map(({ value }) => String(value));
+      expect(values('FN')).toEqual([naam]);
+      expect(values('ROLE')).toEqual([rol]);
+      expect(values('EMAIL')).toEqual([email, emailAnders?.adres].filter((address) => address !== undefined));
+      expect(values('TEL')).toEqual(telefoon ? [telefoon] : []);
+      expect(values('URL')?.slice(0, -1)).toEqual(website ? [website] : []);
+    }
   });
 });
