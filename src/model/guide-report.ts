@@ -2,6 +2,7 @@
  * A local guide that someone reports: as a mail to who keeps the list, and as the entries that an editor adds. Runs in
  * the browser too, and sends nothing anywhere.
  */
+import { mailTo } from './contact-mail.ts';
 import { slugOf } from './text.ts';
 
 /** What the form asks, as it was typed; empty where it was left open. */
@@ -53,12 +54,11 @@ export function reportText(report: GuideReport): string {
   return lines.map(([label, answer = '']) => `${label ?? ''}: ${oneLine(answer)}`).join('\n');
 }
 
-/** A `mailto:` address (RFC 6068) with the report in it. @param to mail address */
+/** A `mailto:` address with the report in it. @param to mail address */
 export function reportMail(to: string, report: GuideReport): string {
   const place = placeOf(report);
   const subject = `Lokale begeleider melden${place && `: ${place}`}`;
-  const body = reportText(report).replaceAll('\n', '\r\n');
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return mailTo(to, { subject, lines: reportText(report).split('\n') });
 }
 
 export interface ReportFile {

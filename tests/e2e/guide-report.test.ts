@@ -1,5 +1,5 @@
 /** /lokale-begeleider-melden/: the mail and the files that the form makes, and the mail without JavaScript. */
-import { readFileSync } from 'node:fs';
+import { json } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { begeleidersSchema } from '../../src/schemas/begeleiders.ts';
 import { bronnenSchema } from '../../src/schemas/bronnen.ts';
@@ -35,7 +35,7 @@ it('makes a mail and two files of what is filled in, by keyboard, and keeps and 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaar als bestand' }).nth(index).click();
     const file = await download;
-    saved.push([file.suggestedFilename(), JSON.parse(readFileSync(await file.path(), 'utf8'))]);
+    saved.push([file.suggestedFilename(), await json(await file.createReadStream())]);
   }
   const [[guideFile, guide], [sourceFile, source]] = saved as [[string, unknown], [string, unknown]];
   expect(begeleidersSchema.parse(guide)).toMatchObject({ gemeente: 'Sint-Niklaas', soort: 'lokale-begeleider' });

@@ -64,7 +64,7 @@ describe('on another site', () => {
     const { page, problems, context } = await visit(
       `${codeOf('gemeente/oostende/')}<iframe src="/liar?${baseUrl}/insluiten/" title="Ander"></iframe>`,
     );
-    const content = page.frameLocator('iframe').first();
+    const content = page.locator('iframe').first().contentFrame();
     await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
     expect(await heightOf(page)).toBe(
       Math.ceil(await content.locator('body').evaluate((it) => it.getBoundingClientRect().height)),

@@ -2,7 +2,7 @@
  * How much the tests of the site cover. `npm test` takes one page of each group that is built alike, and a sample of
  * the files in the form; `npm run test:volledig` takes all of them.
  */
-import { attribute, elements, isRedirect, readPages, sitemapPaths, type DistPage } from './dist.ts';
+import { attribute, elements, isRedirect, isWidget, readPages, sitemapPaths, type DistPage } from './dist.ts';
 
 /** Whether everything is tried at full size: set by `npm run test:volledig`. */
 export const isFull = process.env['TRAJECTWIJZER_VOLLEDIG'] === '1';
@@ -14,8 +14,8 @@ const partsOf = ({ document }: DistPage): string[] =>
 const isMunicipality = ({ path }: DistPage) => /^\/(?:insluiten\/)?gemeente\/[^/]+\/$/.test(path);
 
 /**
- * Of the pages of municipalities, which come from one template (and one for other sites), the heaviest, the one with the longest address, and those
- * that together have every part that any of them has (a local guide, a merger, a page that leads on, …).
+ * Of the pages of municipalities, which come from one template (and one for other sites), the heaviest, the one with the
+ * longest address, and those that together have every part that any of them has (a local guide, a merger, a page that leads on, …).
  */
 export function municipalitySample(): DistPage[] {
   const all = readPages()
@@ -27,7 +27,10 @@ export function municipalitySample(): DistPage[] {
     for (const part of partsOf(page)) seen.add(part);
     return seen.size > before;
   });
-  const longest = all.toSorted((a, b) => b.path.length - a.path.length).slice(0, 1);
+  const longest = all
+    .filter((page) => !isWidget(page))
+    .toSorted((a, b) => b.path.length - a.path.length)
+    .slice(0, 1);
   return [...new Set([...covering, ...longest])];
 }
 
