@@ -78,11 +78,22 @@ function itemsOf(children: readonly ElementContent[]): Element[] {
   return items;
 }
 
+const SPACE: ElementContent = { type: 'text', value: ' ' };
+
+/** Parts of a page where a title, a caption or a link in a cell has room for one line: what stood apart stays apart. */
+function onOneLine(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element' || node.children.length === 0) return [node];
+    const children = onOneLine(node.children);
+    return isLink(node) ? [{ ...node, children }] : [SPACE, ...children, SPACE];
+  });
+}
+
 /** The lines in a cell: words and links, block by block. */
 function cellLines(children: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
   for (const child of children)
-    if (child.type !== 'element' || child.tagName === 'a') lines.at(-1)?.push(child);
+    if (child.type !== 'element' || child.tagName === 'a') lines.at(-1)?.push(...onOneLine([child]));
     else lines.push(...cellLines(child.children), []);
   return lines.filter((line) => wordsIn(line) !== '');
 }
@@ -126,7 +137,8 @@ export class Cleaner {
     if (INLINE.has(node.tagName)) return children;
     if (LISTS.has(node.tagName))
       return [{ ...node, tagName: node.tagName === 'ol' ? 'ol' : 'ul', children: itemsOf(children) }];
-    if (node.tagName === 'summary') return [tag('h3', children)];
+    if (node.tagName === 'summary') return [tag('h3', onOneLine(children))];
+    if (/^h[1-6]$/.test(node.tagName)) return [{ ...node, children: onOneLine(children) }];
     if (node.tagName !== 'p') return [{ ...node, children }];
     const own = node.children.filter((child) => !isBlank(child));
     const bold =
@@ -150,7 +162,7 @@ export class Cleaner {
     const inside = (names: string): Element[] => descendants(node, set(names));
     if (inside('table h1 h2 h3 h4 h5 h6').length > 0)
       return inside('td th caption').map((cell) => tag('div', this.clean(cell.children)));
-    const captions = inside('caption').map((caption) => tag('p', this.clean(caption.children)));
+    const captions = inside('caption').map((caption) => tag('p', onOneLine(this.clean(caption.children))));
     const cell = (item: Element): Element => ({
       ...item,
       children: cellLines(this.clean(item.children)).flatMap((line, index) => (index === 0 ? line : [SLASH, ...line])),
