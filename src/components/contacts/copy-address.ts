@@ -18,13 +18,12 @@ function reached(card: Element): { readonly what: string; readonly text: string 
   return number ? { what: 'nummer', text: number } : undefined;
 }
 
-/** @param places in each card, where the button goes */
-export function copyFrom(places: Iterable<HTMLElement>): void {
+function addButtons(): void {
   if (!('clipboard' in navigator)) return;
   const status = Object.assign(document.createElement('p'), { className: 'visually-hidden' });
   status.setAttribute('role', 'status');
   document.body.append(status);
-  for (const place of places) {
+  for (const place of document.querySelectorAll('.contact > .take')) {
     const found = reached(place.parentElement as Element);
     if (!found) continue;
     const button = document.createElement('button');
@@ -52,3 +51,7 @@ export function copyFrom(places: Iterable<HTMLElement>): void {
     place.append(button);
   }
 }
+
+addButtons();
+
+export {};

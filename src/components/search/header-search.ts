@@ -17,11 +17,4 @@ field?.addEventListener(
   { once: true },
 );
 
-const cards = document.querySelectorAll<HTMLElement>('[data-contact] .take');
-if (cards.length > 0)
-  import('../contacts/copy-address.ts').then(
-    ({ copyFrom }) => {
-      copyFrom(cards);
-    },
-    () => undefined,
-  );
+if (document.querySelector('.take')) import('../contacts/copy-address.ts').catch(() => undefined);
