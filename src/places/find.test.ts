@@ -151,6 +151,9 @@ describe('other names', () => {
     (part, name) => expect(towns(part)).toContain(name),
   );
 
+  it('of a former municipality lead to the sentence that says what it is now', () =>
+    expect(matches('Galmaarden').map(({ href }) => href)).toEqual(['/gemeente/pajottegem/#plaats-galmaarden']));
+
   it('are read in any spelling of Saint', () => {
     for (const typed of ['Saint-Gilles', 'st gilles', 'ST.-GILLES']) expect(towns(typed)).toEqual(['Sint-Gillis']);
   });
