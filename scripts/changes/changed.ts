@@ -7,7 +7,7 @@ import { unwrap } from '../../src/schemas/reflect.ts';
 
 /** The text of a file at two moments; absent where the file wasn't there. */
 export interface TwoTexts {
-  /** `content/contacten/an-peeters.json` */
+  /** `content/contacten/colette-victor.json` */
   readonly path: string;
   readonly before?: string | undefined;
   readonly after?: string | undefined;

@@ -39,7 +39,14 @@ const hrefs = (title: string) => group(title).map(({ href }) => href);
 
 describe('siteIndex', () => {
   it('lists the ways to find something and the pages about the site in the order of the registry', () => {
-    expect(hrefs('Vinden')).toEqual(['/kaart/', '/gemeente/', '/aanbod/vergelijken/', '/agenda/', '/contact/']);
+    expect(hrefs('Vinden')).toEqual([
+      '/kaart/',
+      '/gemeente/',
+      '/aanbod/vergelijken/',
+      '/agenda/',
+      '/lokale-begeleider-melden/',
+      '/contact/',
+    ]);
     expect(hrefs('Over de site').slice(0, 4)).toEqual(['/bronnen/', '/stand-van-zaken/', '/data/', '/over/']);
   });
 
