@@ -47,7 +47,13 @@ describe('siteIndex', () => {
       '/lokale-begeleider-melden/',
       '/contact/',
     ]);
-    expect(hrefs('Over de site').slice(0, 4)).toEqual(['/bronnen/', '/stand-van-zaken/', '/data/', '/over/']);
+    expect(hrefs('Over de site').slice(0, 5)).toEqual([
+      '/bronnen/',
+      '/stand-van-zaken/',
+      '/data/',
+      '/insluiten/',
+      '/over/',
+    ]);
   });
 
   it('takes name and text from the content', () =>
