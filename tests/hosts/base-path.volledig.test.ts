@@ -40,7 +40,9 @@ async function visit(path: string, use: (page: Page) => Promise<void>): Promise<
   const context = await (await sharedBrowser()).newContext({ baseURL: served.url });
   const page = await context.newPage();
   const problems: string[] = [];
-  page.on('console', (message) => problems.push(message.text()));
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) problems.push(message.text());
+  });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);

@@ -66,24 +66,31 @@ function textOf(node: Node): string {
   return isElement(node) && !INLINE.has(node.tagName) ? ` ${inner} ` : inner;
 }
 
-interface Draft extends PageSection {
-  text: string;
+/** A section in the making: its text grows in pieces, since a page may have thousands. */
+interface Draft extends Omit<PageSection, 'text'> {
+  readonly pieces: string[];
 }
+
+/** So many pieces tell whether a sentence has ended: a mark, and what closes around it. */
+const LAST = 4;
 
 /** Ends what stands in a block as a sentence, or a label as one, so that an excerpt is no row of loose words. */
 function endSentence(section: Draft | undefined, mark: '.' | ':'): void {
-  if (!section) return;
-  const text = section.text.trimEnd();
-  section.text = text === '' || /[.!?:;,…][”"’')]*$/.test(text) ? `${text} ` : `${text}${mark} `;
+  const { pieces } = section ?? { pieces: [] };
+  while (pieces.at(-1)?.trim() === '') pieces.pop();
+  const last = pieces.pop()?.trimEnd();
+  if (last === undefined) return;
+  const end = pieces.slice(1 - LAST).join('') + last;
+  pieces.push(/[.!?:;,…][”"’')]*$/.test(end) ? `${last} ` : `${last}${mark} `);
 }
 
 /** Cuts the content into sections at each heading that has an id, itself or on a wrapper of which it is the first heading. */
 function sectionsOf(body: Element, title: string): PageSection[] {
-  const sections: Draft[] = [{ anchor: '', heading: title, level: 1, text: '' }];
+  const sections: Draft[] = [{ anchor: '', heading: title, level: 1, pieces: [] }];
   const walk = (node: Node, wrapperId: { value: string | undefined }): void => {
     const current = sections.at(-1);
     if (!isElement(node)) {
-      if (current && node.nodeName === '#text') current.text += textOf(node);
+      if (current && node.nodeName === '#text') current.pieces.push(textOf(node));
       return;
     }
     if (!isIndexed(node)) return;
@@ -92,7 +99,7 @@ function sectionsOf(body: Element, title: string): PageSection[] {
       const heading = tidy(textOf(node));
       wrapperId.value = undefined;
       if (anchor && heading) {
-        sections.push({ anchor, heading, level: Number(node.tagName[1]) || 4, text: '' });
+        sections.push({ anchor, heading, level: Number(node.tagName[1]) || 4, pieces: [] });
         return;
       }
     }
@@ -104,7 +111,7 @@ function sectionsOf(body: Element, title: string): PageSection[] {
     if (block) endSentence(sections.at(-1), LABELS.has(node.tagName) ? ':' : '.');
   };
   walk(body, { value: undefined });
-  return sections.map((section) => ({ ...section, text: tidy(section.text) }));
+  return sections.map(({ pieces, ...section }) => ({ ...section, text: tidy(pieces.join('')) }));
 }
 
 /** A page with more sections is a manual: there only the main headings (h2) are results of their own. */
@@ -112,7 +119,7 @@ const MAX_SECTIONS = 24;
 
 /** Puts smaller sections into the one before. */
 function joinSmaller(sections: readonly PageSection[]): PageSection[] {
-  const joined: Draft[] = [];
+  const joined: { -readonly [Key in keyof PageSection]: PageSection[Key] }[] = [];
   for (const section of sections) {
     const last = joined.at(-1);
     if (last && section.level > 2) {
