@@ -1,16 +1,17 @@
 /**
- * `npm run bench:search [-- folder]`: asks the built site two sets of questions, in the browser, and prints per kind how
- * often the right page is first and in the first three, beside plain Pagefind over the same pages. tests/search/
- * queries.json is for tuning: what it misses is listed. queries-untouched.json was written before the tuning, and says
- * what a visitor gets: of that only the figures are shown, since whoever reads its misses would tune to them.
+ * `npm run bench:search [-- folder]`: asks the built site its sets of questions, and prints per kind how often the right page
+ * is first and in the first three, beside plain Pagefind over the same pages. Of the questions for tuning it lists what they
+ * miss; of the untouched and the kept ones only the figures are shown, since whoever reads the misses would tune to them.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { findBrowser } from '../test/find-browser.ts';
-import { ask, askPlain, position, score, type Question, type Score } from './search-bench.ts';
+import { openBuiltSearch } from './built-search.ts';
+import { questionSets } from './questions.ts';
+import { askPlain, position, score, type Question, type Score } from './search-bench.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 
 /** Pagefind over the same pages with nothing changed, in a folder of its own. */
@@ -25,22 +26,17 @@ async function plainSite(distDir: string): Promise<string> {
   return folder;
 }
 
-/** Opens `path` of a served folder and asks every question there. */
-async function measure(
-  folder: string,
-  path: string,
-  questions: readonly Question[],
-  asking: (page: Page, query: string) => Promise<string[]>,
-): Promise<string[][]> {
+/** What plain Pagefind answers, in a browser. */
+async function measurePlain(folder: string, questions: readonly Question[]): Promise<string[][]> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
   const site = await serveDist(folder, 0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({ baseURL: site.url });
-    await page.goto(path);
+    await page.goto('/');
     const answers: string[][] = [];
-    for (const { query } of questions) answers.push(await asking(page, query));
+    for (const { query } of questions) answers.push(await askPlain(page, query));
     return answers;
   } finally {
     await browser.close();
@@ -63,11 +59,15 @@ const wholePages = (questions: readonly Question[]) =>
     pages: [...new Set(question.pages.map((url) => url.replace(/#.*/, '')))],
   }));
 
+const folder = resolve(process.argv[2] ?? 'dist');
+const ask = await openBuiltSearch(folder);
+
 /** Asks a set of questions here and of plain Pagefind, and prints a line per kind. */
-async function report(title: string, questions: readonly Question[], folder: string, plainFolder: string) {
-  const answers = await measure(folder, '/zoeken/', questions, ask);
+async function report(title: string, questions: readonly Question[], plainFolder: string) {
+  const answers: string[][] = [];
+  for (const { query } of questions) answers.push(await ask(query));
   const ours = places(questions, answers);
-  const plain = places(wholePages(questions), await measure(plainFolder, '/', questions, askPlain));
+  const plain = places(wholePages(questions), await measurePlain(plainFolder, questions));
   const plainScores = score(questions, plain);
   console.log(`\n${title}\n                   this site             | plain Pagefind`);
   console.log('kind       questions  first  in 3   MRR   |  first  in 3   MRR');
@@ -77,14 +77,15 @@ async function report(title: string, questions: readonly Question[], folder: str
   );
 }
 
-const read = async (file: string) =>
-  JSON.parse(await readFile(join(import.meta.dirname, '../../tests/search', file), 'utf8')) as Question[];
-
-const folder = resolve(process.argv[2] ?? 'dist');
 const plainFolder = await plainSite(folder);
 try {
-  await report('Untouched: tuning never looks at these', await read('queries-untouched.json'), folder, plainFolder);
-  const missed = await report('Tuned', await read('queries.json'), folder, plainFolder);
+  const { untouched, kept, spoken, tuned } = await questionSets();
+  await report('Untouched: tuning never looks at these', untouched, plainFolder);
+  await report('Kept: the half of the spoken ones that tuning does not look into', kept, plainFolder);
+  const missed = [
+    ...(await report('Spoken, the half for tuning', spoken, plainFolder)),
+    ...(await report('Tuned', tuned, plainFolder)),
+  ];
   if (missed.length > 0) console.log('\nNot first:');
   for (const { kind, query, place, found } of missed)
     console.log(

@@ -1,9 +1,9 @@
 /** A small site for the search's own tests. */
 import { splitPlaces } from '../places/parts.ts';
 import type { PlaceIndex } from '../places/place.ts';
-import { Answerer } from './answer/answer.ts';
 import { instantHits } from './answer/results/hits.ts';
 import { buildInstant } from './build/build-instant.ts';
+import { answererOf } from './build/fill-postings.ts';
 import type { InstantData } from './index/instant.ts';
 import type { PageText } from './build/read-page.ts';
 
@@ -142,7 +142,7 @@ export const fixturePlaces: PlaceIndex = {
 
 /** The search over the fixture, with its places. */
 export function ready() {
-  const answerer = new Answerer(fixture);
+  const answerer = answererOf(fixture);
   for (const [part, places] of splitPlaces(fixturePlaces)) answerer.placeParts.set(part, places);
   const ask = (query: string) => {
     const understood = answerer.understand(query, false);

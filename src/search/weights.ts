@@ -42,6 +42,8 @@ export const FIELD = {
   title: 10,
   /** An everyday word says as much, but where both exist the page of that name wins. Higher: `bestuur`, `beleid`. */
   alias: 9.5,
+  /** A word that only the example questions of one list of pages have: see TELLING. */
+  question: 8,
   /** One subject among those of the page. Higher: a heading passes for a name, and `aardappelen koken` finds something. */
   heading: 5.5,
   /** The region that a page or person belongs to: less than a heading, more than a mention. */
@@ -71,10 +73,22 @@ export const NEXT_PAGE = 0.72;
  */
 export const OWN_WORDS = 0.75;
 
+/**
+ * A word of example questions is worth its share of all questions with it, to this power; a word that is seen once or twice
+ * proves less, as if it stood in so many other questions too.
+ */
+export const TELLING = { power: 0.7, doubt: 0.3 } as const;
+
+/** The entry of words that the site is not about. */
+export const ELSEWHERE = -1;
+
 // Whether a question is of the field (answer/understand/nonsense.ts).
 
 /** The words of a question must be of the site's field this far, on average. Lower: `cursus spaans` finds the opleiding. */
 export const FIELD_SHARE = 0.5;
+
+/** A word of what the site is not about weighs as so many unknown ones. */
+export const AGAINST = 1.5;
 
 /** How far a word is of the field that only the running text has. */
 export const TEXT_ONLY = 0.3;
@@ -104,6 +118,9 @@ export const COVERAGE_POWER = 2;
 
 /** An entry whose phrase was asked covers the query at least this far, whatever else was typed around it. */
 export const PHRASE_COVERAGE = 0.8;
+
+/** A word for whom or where (roles.ts) counts this much of another, beside others. */
+export const ROLE = 0.7;
 
 /** How much each kind of page counts, other things being equal. */
 export const KIND: Readonly<Record<ResultKind, number>> = {

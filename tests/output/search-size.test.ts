@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPages } from '../../scripts/build/search-index/read-pages.ts';
 import type { Question } from '../../scripts/bench/search-bench.ts';
-import { Answerer } from '../../src/search/answer/answer.ts';
+import { answererOf } from '../../src/search/build/fill-postings.ts';
 import { instantHits } from '../../src/search/answer/results/hits.ts';
 import { distFolder } from '../support/dist-folder.ts';
 import { readContentPages } from '../support/dist.ts';
@@ -74,7 +74,7 @@ it('the pieces answer as the whole index would', async () => {
     const { answer } = await askFresh(query, files);
     const { understood, panels, hits } = answer;
     if (understood.place || understood.correction) continue;
-    const answerer = new Answerer(whole);
+    const answerer = answererOf(whole);
     const ranked = answerer.rank(understood, false);
     const expected = instantHits(answerer, ranked, understood, []).map(({ url }) => url);
     if (panels.length > 0 || hits.map(({ url }) => url).join(' ') !== expected.join(' '))

@@ -7,8 +7,9 @@ import { ask } from '../../scripts/bench/search-bench.ts';
 import type { PlaceIndex } from '../../src/places/place.ts';
 import { placeSlug } from '../../src/places/normalise.ts';
 import { PARTS } from '../../src/places/parts.ts';
-import { Answerer } from '../../src/search/answer/answer.ts';
+import type { Answerer } from '../../src/search/answer/answer.ts';
 import type { Understood } from '../../src/search/answer/understand/query.ts';
+import { answererOf } from '../../src/search/build/fill-postings.ts';
 import { openPage } from '../support/browser.ts';
 import { municipalities, outside, places } from '../support/geo-content.ts';
 import { indexWith } from '../support/search-in-node.ts';
@@ -18,7 +19,7 @@ let answerer: Answerer;
 beforeAll(async () => {
   const { whole, pieces } = await indexWith();
   for (const part of PARTS) parts.set(part, pieces.get(`p-${part}`) as PlaceIndex);
-  answerer = new Answerer(whole);
+  answerer = answererOf(whole);
 });
 
 /** What a question comes down to when only what it takes has been loaded. */

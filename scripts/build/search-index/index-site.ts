@@ -30,7 +30,7 @@ export const placeNames = (places: PlaceIndex): string[] => [
 
 const everydayWords = ({ words, ownWords }: ContentSources): string[] =>
   [...words, ...ownWords]
-    .flatMap(({ woorden }) => woorden)
+    .flatMap(({ woorden, vragen = [] }) => [...woorden, ...vragen])
     .flatMap(wordsOf)
     .filter((word) => !isStopword(word));
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Answerer } from './answer.ts';
+import { answererOf } from '../build/fill-postings.ts';
 import { fixture, fixturePlaces } from '../fixture.ts';
 import { splitPlaces } from '../../places/parts.ts';
 import { packWords } from '../index/packed-words.ts';
+import type { Answerer } from './answer.ts';
 import { Vocabulary } from './understand/vocabulary.ts';
 
 function ready(): Answerer {
-  const answerer = new Answerer(fixture);
+  const answerer = answererOf(fixture);
   for (const [part, places] of splitPlaces(fixturePlaces)) answerer.placeParts.set(part, places);
   answerer.vocabulary = new Vocabulary(answerer.ranker.postings.lookup);
   answerer.vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
@@ -76,7 +77,7 @@ describe('Answerer', () => {
   });
 
   it('asks for more only when a word takes it', () => {
-    const bare = new Answerer(fixture);
+    const bare = answererOf(fixture);
     expect(bare.understand('groepstraject', false).unread).toEqual([]);
     expect(bare.understand('draaiboek', false).unread).toEqual(['draaiboek']);
     expect(bare.partsFor('contact antwerpen', false)).toEqual(['a']);

@@ -31,8 +31,7 @@ export class Answerer {
   readonly placeParts = new Map<string, PlaceIndex>();
   vocabulary: Vocabulary | undefined;
 
-  /** @param postings the words of the index, where they come piece by piece */
-  constructor(data: InstantData, postings?: Postings) {
+  constructor(data: InstantData, postings: Postings) {
     this.data = data;
     this.ranker = new Ranker(data, postings);
   }

@@ -49,7 +49,7 @@ export class IndexFiles {
     this.#entries = bareEntries(head);
     const { placeWords } = head;
     this.answerer = new Answerer(
-      { entries: this.#entries, words: [], compounds: '', placeWords, regions: {}, guides: {} },
+      { entries: this.#entries, words: [], questions: [], compounds: '', placeWords, regions: {}, guides: {} },
       this.#postings,
     );
   }

@@ -1,18 +1,22 @@
 /** Makes the instant index out of the built pages and the content. Build time only; pure. */
 import type { Splitter } from '../dutch/compounds.ts';
-import { Postings } from '../answer/rank/postings.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';
 import { dialled } from '../answer/phone.ts';
 import type { InstantData, InstantEntry } from '../index/instant.ts';
 import { markParts } from '../index/packed-words.ts';
 import { pageEntry, personEntry, termEntry } from './entries.ts';
-import { wordRows } from './everyday-words.ts';
+import { questionRows, wordRows } from './everyday-words.ts';
+import { postingsOf } from './fill-postings.ts';
 import type { InstantSources } from './sources.ts';
 
 /** The words of the index that carry a subject. */
-const vocabularyOf = ({ entries, words }: Pick<InstantData, 'entries' | 'words'>): string[] => {
+const vocabularyOf = ({
+  entries,
+  words,
+  questions,
+}: Pick<InstantData, 'entries' | 'words' | 'questions'>): string[] => {
   const texts = entries.flatMap(({ t, s, h = [] }) => [t, s, ...h.map(([, heading]) => heading)]);
-  const phrases = words.map(([each]) => each);
+  const phrases = [...words, ...questions].map(([each]) => each);
   return [...new Set([...texts, ...phrases].flatMap(wordsOf))].filter((word) => !isStopword(word));
 };
 
@@ -29,7 +33,7 @@ const compoundsOf = (words: readonly string[], split: Splitter): string[] =>
 
 /** The words of places' names that the index would take for words of its own, in any form or as a beginning. */
 function placeWordsOf(index: InstantData, places: readonly string[]): string[] {
-  const { lookup } = new Postings(index);
+  const { lookup } = postingsOf(index);
   const names = new Set(places.flatMap(wordsOf).filter((word) => !isStopword(word)));
   return [...names].filter((word) => lookup.expand(word, true).size > 0);
 }
@@ -49,10 +53,12 @@ export function buildInstant(sources: InstantSources): InstantData {
     ...sources.people.map(personEntry),
   ];
   const words = [...wordRows(sources, entries), ...phoneRows(entries)];
-  const vocabulary = vocabularyOf({ entries, words });
+  const questions = questionRows(sources, entries);
+  const vocabulary = vocabularyOf({ entries, words, questions });
   const index: InstantData = {
     entries,
     words,
+    questions,
     compounds: compoundsOf(vocabulary, sources.split).sort().join(' '),
     placeWords: '',
     regions: sources.regions,

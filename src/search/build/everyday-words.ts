@@ -56,6 +56,12 @@ function without(sources: readonly WordSource[], stronger: readonly WordSource[]
 const termWords = ({ terms }: InstantSources): WordSource[] =>
   terms.map(({ id, voluit, words }) => ({ woorden: [...(voluit ? [voluit] : []), ...words], paginas: [termUrl(id)] }));
 
+/** The example questions, with the entries that answer them. */
+export const questionRows = ({ words }: InstantSources, entries: readonly InstantEntry[]): InstantData['questions'] =>
+  words.flatMap(({ vragen = [], paginas }) =>
+    vragen.length > 0 ? [[vragen.join('|'), paginas.map((address) => findTarget(entries, address))] as const] : [],
+  );
+
 /**
  * The rows of everyday words: first those of content/zoekwoorden, then what pages and terms say themselves and isn't
  * there yet.

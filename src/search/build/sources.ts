@@ -23,9 +23,11 @@ export interface PersonSource {
   readonly telefoon?: string | undefined;
 }
 
-/** Everyday words and the addresses that answer them, the best first. */
+/** Everyday words and the addresses that answer them, the best first; without addresses the site is not about them. */
 export interface WordSource {
   readonly woorden: readonly string[];
+  /** Whole questions, as examples. */
+  readonly vragen?: readonly string[] | undefined;
   readonly paginas: readonly string[];
 }
 

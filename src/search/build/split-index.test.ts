@@ -3,10 +3,11 @@ import { Postings } from '../answer/rank/postings.ts';
 import { fixture, fixturePlaces } from '../fixture.ts';
 import { unpackWords } from '../index/packed-words.ts';
 import { lettersOf, type WordsPiece } from '../index/pieces.ts';
+import { postingsOf } from './fill-postings.ts';
 import { splitIndex } from './split-index.ts';
 
 const { head, pieces } = splitIndex(fixture, ['draai|boek', 'school'], fixturePlaces);
-const whole = new Postings(fixture);
+const whole = postingsOf(fixture);
 const letters = head.letters.split(' ');
 
 /** What the browser has after it has looked these words up. */

@@ -1,6 +1,7 @@
 /** Cuts the instant index into the pieces of index/pieces.ts. Build time only; pure. */
 import { isStopword } from '../dutch/words.ts';
-import { Postings, type Phrase, type Posting } from '../answer/rank/postings.ts';
+import { postingsOf } from './fill-postings.ts';
+import type { Phrase, Posting, Postings } from '../answer/rank/postings.ts';
 import type { InstantData, InstantEntry } from '../index/instant.ts';
 import { packWords, readParts } from '../index/packed-words.ts';
 import {
@@ -97,7 +98,7 @@ const textOf = ({ u, t, s, h, c }: InstantEntry): EntryText => ({ u, t, s, ...(h
  * @param siteWords words of the full text, sorted, compounds with their parts marked
  */
 export function splitIndex(data: InstantData, siteWords: readonly string[], places: PlaceIndex): SplitIndex {
-  const postings = new Postings(data);
+  const postings = postingsOf(data);
   const compounds = new Map(data.compounds.split(' ').map((marked) => [readParts(marked).word, marked]));
   const marked = [...postings.lookup.words].sort().map((word) => compounds.get(word) ?? word);
   const words = wordsPieces(postings, marked);

@@ -89,7 +89,10 @@ const FILLERS = new Set(
   snap soms soort staan staat steeds straks sturen stuurt term tien tijdens toen uitbouwen uitleggen uitnodigen
   uitwerken uitzoeken veel vertellen vier vijf volgend volgende volgens vooral vorig vorige vraag vragen vrijdag week
   weinig weken wel werkt wilde woensdag woord wou zeer zeg zeggen zegt zeker zes zeven zitten zoiets zorgcoordinator
-  zorgleerkracht zowat
+  weer zetten opzetten werken zorgleerkracht zowat
+  efkes effe ge gij hebde hedde kben kheb kweet kzit mijne ne nen ni nie nimeer nimmer sebiet ter tis ulle wa weeral zijne zunne
+  am an any at be been cannot cant does doesnt dont has have her him his i im my need needs our she that there they this want wants we
+  ai ai-je au aux avec avons ce cette dans elle il ils nous peut peux quelqu sont toujours veut veux vous y
   a about are can de des do does du en est et for from go how i is it la le les ma me mes mon my ne not of on par pas
   plus pour qu que qui scolaire scolaires son sur to un une what where who why with`
     .split(/\s+/)
@@ -101,6 +104,9 @@ export function withoutFillers(words: readonly string[]): readonly string[] {
   const rest = words.filter((word) => !FILLERS.has(word));
   return rest.length > 0 ? rest : words;
 }
+
+/** Whether a word is only said around a subject. */
+export const isFiller = (word: string): boolean => FILLERS.has(word);
 
 export const isStopword = (word: string): boolean => STOPWORDS.has(word);
 

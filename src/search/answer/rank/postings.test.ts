@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { postingsOf } from '../../build/fill-postings.ts';
 import { fixture } from '../../fixture.ts';
 import { RESULT_KINDS } from '../../index/kinds.ts';
 import type { InstantData, InstantEntry } from '../../index/instant.ts';
-import { holdsPhrase, Postings, stemsOf } from './postings.ts';
+import { holdsPhrase, stemsOf, type Postings } from './postings.ts';
 
 const entry = (t: string, more: Partial<InstantEntry> = {}): InstantEntry => ({ u: `/${t}/`, t, k: 0, s: '', ...more });
 const data = (entries: readonly InstantEntry[], words: InstantData['words'] = [], compounds = ''): InstantData => ({
   entries,
   words,
+  questions: [],
   compounds,
   placeWords: '',
   regions: {},
@@ -17,7 +19,7 @@ const weights = (postings: Postings, word: string) => postings.of(word).map(({ w
 
 describe('what a word is worth', () => {
   it('is most in a title, then in a heading, then in a summary', () => {
-    const postings = new Postings(
+    const postings = postingsOf(
       data([entry('Pesten'), entry('Een', { h: [['a', 'Pesten']] }), entry('Twee', { s: 'Pesten' })]),
     );
     const found = postings.of('pesten');
@@ -32,7 +34,7 @@ describe('what a word is worth', () => {
   });
 
   it('is shared with the other words of a title, stopwords not counted', () => {
-    const postings = new Postings(data([entry('Pesten'), entry('Over het pesten'), entry('Pesten stoppen')]));
+    const postings = postingsOf(data([entry('Pesten'), entry('Over het pesten'), entry('Pesten stoppen')]));
     const [alone = 0, withStopwords, withOther = 0] = weights(postings, 'pesten');
     expect(withStopwords).toBe(alone);
     expect(withOther).toBeLessThan(alone);
@@ -41,18 +43,18 @@ describe('what a word is worth', () => {
 
   it('falls with every next page of an everyday word, and for words of the page itself', () => {
     const entries = [entry('Een'), entry('Twee')];
-    const [first = 0, second = 0] = weights(new Postings(data(entries, [['ruzie', [[1], [0]]]])), 'ruzie');
-    const [own = 0] = weights(new Postings(data(entries, [['ruzie', [[1], [0]], 1]])), 'ruzie');
+    const [first = 0, second = 0] = weights(postingsOf(data(entries, [['ruzie', [[1], [0]]]])), 'ruzie');
+    const [own = 0] = weights(postingsOf(data(entries, [['ruzie', [[1], [0]], 1]])), 'ruzie');
     expect(second).toBeLessThan(first);
     expect(own).toBeLessThan(first);
   });
 
   it('keeps a title of stopwords alone findable', () =>
-    expect(new Postings(data([entry('Over ons')])).of('over')).toHaveLength(1));
+    expect(postingsOf(data([entry('Over ons')])).of('over')).toHaveLength(1));
 
   it('is nothing for the shared question in the title of a region, and that of a title for its name', () => {
     const region = entry('Wie bel je in Limburg?', { k: RESULT_KINDS.indexOf('regio'), r: ['Limburg'] });
-    const postings = new Postings(data([region, entry('Netwerk', { r: ['Limburg'] })]));
+    const postings = postingsOf(data([region, entry('Netwerk', { r: ['Limburg'] })]));
     expect(postings.of('bel')).toEqual([]);
     const [own, facet] = postings.of('limburg');
     expect(own).toMatchObject({ entry: 0, text: true });
@@ -63,14 +65,14 @@ describe('what a word is worth', () => {
 
 describe('compounds', () => {
   it('are found by their parts, when they are words of the index', () => {
-    const { lookup } = new Postings(data([entry('Schooluitval')], [], 'school|uitval huis|werk'));
+    const { lookup } = postingsOf(data([entry('Schooluitval')], [], 'school|uitval huis|werk'));
     expect([...lookup.expand('uitval').keys()]).toEqual(['schooluitval']);
     expect(lookup.has('huiswerk')).toBe(false);
   });
 });
 
 describe('Postings', () => {
-  const postings = new Postings(fixture);
+  const postings = postingsOf(fixture);
 
   it('has no places for a word that is not there', () => expect(postings.of('iphone')).toEqual([]));
 
@@ -97,7 +99,7 @@ describe('Postings', () => {
   ])('knows whether "%s" holds a phrase: %s', (query, expected) => expect(postings.hasPhrase(query)).toBe(expected));
 
   it('knows how far a word is of the field: a name in full, a general page not', () => {
-    const site = new Postings(data([entry('Pesten op school'), entry('Sitemap')]));
+    const site = postingsOf(data([entry('Pesten op school'), entry('Sitemap')]));
     site.isGeneral = (index) => index === 1;
     expect(site.fieldOf('pesten')).toBeCloseTo(0.725);
     expect(site.fieldOf('sitemap')).toBe(0);

@@ -1,12 +1,10 @@
 /** The instant index as the ranker reads it: which word stands where, and what it is worth there. Runs in the browser. */
-import { RESULT_KINDS } from '../../index/kinds.ts';
 import { readParts, unpackWords } from '../../index/packed-words.ts';
-import type { InstantData } from '../../index/instant.ts';
 import { unpackPlaces, type WordsPiece } from '../../index/pieces.ts';
 import { isSameWord, Lookup } from './lookup.ts';
 import { stem } from '../../dutch/stem.ts';
-import { isStopword, tokenize, wordsOf } from '../../dutch/words.ts';
-import { FIELD, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../../weights.ts';
+import { wordsOf } from '../../dutch/words.ts';
+import { ELSEWHERE, FIELD } from '../../weights.ts';
 
 export interface Posting {
   readonly entry: number;
@@ -16,6 +14,9 @@ export interface Posting {
   /** It stands on the page itself and is no everyday word for it. */
   readonly text: boolean;
 }
+
+/** A phrase of its own says more than its words: `sociale woning` has sociale. */
+const isOutside = ({ entry, weight }: Posting): boolean => entry === ELSEWHERE && weight >= FIELD.alias * 0.99;
 
 /** A title or an everyday phrase. */
 export interface Phrase {
@@ -28,11 +29,6 @@ export interface Phrase {
   readonly bonus: number;
 }
 
-interface Place {
-  readonly entry: number;
-  readonly section?: number;
-}
-
 /** All words of the instant index with their places. */
 export class Postings {
   readonly lookup = new Lookup();
@@ -42,61 +38,17 @@ export class Postings {
   /** Whether an entry is a general page, about the site itself. */
   isGeneral: (entry: number) => boolean = () => false;
 
-  /** @param whole the index in one; without it the words come piece by piece (addPiece) */
-  constructor(whole?: InstantData) {
-    if (!whole) return;
-    const { entries, words, compounds } = whole;
-    entries.forEach((entry, index) => {
-      // The title of a region's page is a question that all of them share; people type the region's name. That of the
-      // start page asks about every school.
-      const isRegion = RESULT_KINDS[entry.k] === 'regio';
-      const names = isRegion ? (entry.r ?? []) : entry.u === '/' ? [] : [entry.t];
-      for (const name of names) this.#add(name, { entry: index }, FIELD.title, { phrase: PHRASE.title });
-      this.#add(entry.s, { entry: index }, FIELD.summary, { share: false });
-      entry.h?.forEach(([, heading], section) => {
-        this.#add(heading, { entry: index, section }, FIELD.heading);
-      });
-      if (!isRegion)
-        for (const region of entry.r ?? [])
-          this.#add(region, { entry: index }, FIELD.facet, { share: false, text: false });
-    });
-    for (const [phrases, targets, own] of words) {
-      for (const phrase of phrases.split('|'))
-        targets.forEach(([entry, section = -1], rank) => {
-          const worth = NEXT_PAGE ** rank * (own ? OWN_WORDS : 1);
-          this.#add(phrase, { entry, section }, FIELD.alias * worth, { text: false, phrase: PHRASE.alias * worth });
-        });
-    }
-    for (const marked of compounds.split(' ')) {
-      const { word, parts } = readParts(marked);
-      if (this.#words.has(word)) this.lookup.add(word, parts);
-    }
+  /** Adds a place of a word. */
+  add(word: string, posting: Posting): void {
+    this.lookup.add(word);
+    const list = this.#words.get(word);
+    if (list) list.push(posting);
+    else this.#words.set(word, [posting]);
   }
 
-  /** Adds the words of a text. With `share` each carries its share of the weight, as in a title; stopwords count in the sharing. */
-  #add(
-    content: string,
-    { entry, section = -1 }: Place,
-    weight: number,
-    { share = true, text = true, phrase = 0 } = {},
-  ): void {
-    const tokens = tokenize(content);
-    for (const { word, start, end } of tokens)
-      if (!this.#display.has(word)) this.#display.set(word, content.slice(start, end).toLowerCase());
-    const all = tokens.map(({ word }) => word);
-    const meaningful = all.filter((word) => !isStopword(word));
-    const chosen = meaningful.length > 0 ? meaningful : all;
-    const sharing = text ? chosen.length : all.length;
-    const each = share ? weight * (SHARE.kept + SHARE.divided / Math.max(1, sharing)) : weight;
-    for (const word of chosen) {
-      this.lookup.add(word);
-      const list = this.#words.get(word);
-      const posting = { entry, section, weight: each, text };
-      if (list) list.push(posting);
-      else this.#words.set(word, [posting]);
-    }
-    if (phrase > 0)
-      this.phrases.push({ stems: (text ? chosen : all).map(stem), size: chosen.length, entry, section, bonus: phrase });
+  /** Notes how the site writes a folded word; the first way stays. */
+  write(word: string, written: string): void {
+    if (!this.#display.has(word)) this.#display.set(word, written);
   }
 
   /** Adds the words of a piece of the index; those that are there already stay as they are. */
@@ -133,10 +85,17 @@ export class Postings {
     );
   }
 
-  /** Whether the query holds a title or everyday phrase of two words or more. */
-  hasPhrase(query: string): boolean {
+  /** Whether the query holds a title or everyday phrase of two words or more: of the site, or of what it is not about. */
+  hasPhrase(query: string, elsewhere = false): boolean {
     const asked = stemsOf(query);
-    return this.phrases.some((phrase) => phrase.stems.length > 1 && holdsPhrase(asked, phrase));
+    return this.phrases.some(
+      (phrase) => phrase.stems.length > 1 && (phrase.entry === ELSEWHERE) === elsewhere && holdsPhrase(asked, phrase),
+    );
+  }
+
+  /** Whether a word, in any form, is one of what the site is not about. */
+  isElsewhere(word: string): boolean {
+    return [...this.lookup.expand(word)].some(([other, match]) => isSameWord(match) && this.of(other).some(isOutside));
   }
 
   /**
@@ -148,7 +107,8 @@ export class Postings {
     for (const [other, match] of this.lookup.expand(word))
       if (match.kind !== 'beginning')
         for (const { entry, section, weight } of this.of(other))
-          if (section < 0 && !this.isGeneral(entry)) most = Math.max(most, weight * match.quality);
+          if (entry !== ELSEWHERE && section < 0 && !this.isGeneral(entry))
+            most = Math.max(most, weight * match.quality);
     return Math.min(1, most / FIELD.title);
   }
 }

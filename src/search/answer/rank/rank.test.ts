@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '../../fixture.ts';
 import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
 import type { InstantData, InstantEntry } from '../../index/instant.ts';
-import { Ranker } from './rank.ts';
+import { answererOf } from '../../build/fill-postings.ts';
+import type { Ranker } from './rank.ts';
 import { queryWords } from '../../dutch/words.ts';
 
 const entry = (u: string, t: string, more: Partial<InstantEntry> = {}, kind: ResultKind = 'pagina'): InstantEntry => ({
@@ -13,7 +14,7 @@ const entry = (u: string, t: string, more: Partial<InstantEntry> = {}, kind: Res
   ...more,
 });
 const ranker = (entries: readonly InstantEntry[], words: InstantData['words'] = [], compounds = '') =>
-  new Ranker({ entries, words, compounds, placeWords: '', regions: {}, guides: {} });
+  answererOf({ entries, words, questions: [], compounds, placeWords: '', regions: {}, guides: {} }).ranker;
 const rank = (on: Ranker, query: string, typing = false) => on.rank(queryWords(query), query, typing);
 const order = (on: Ranker, query: string, typing = false) => rank(on, query, typing).map(({ entry: at }) => at);
 
@@ -126,7 +127,7 @@ describe('the section', () => {
 });
 
 describe('Ranker', () => {
-  const site = new Ranker(fixture);
+  const site = answererOf(fixture).ranker;
 
   it('finds nothing without words, or for an unknown one', () => {
     expect(rank(site, '')).toEqual([]);

@@ -6,15 +6,18 @@ import {
   CONTAINED,
   COVERAGE_POWER,
   COVERS,
+  ELSEWHERE,
   HAS_WORD,
   KIND,
   LONGER,
   PHRASE_COVERAGE,
+  ROLE,
   TERM,
 } from '../../weights.ts';
 import { stem } from '../../dutch/stem.ts';
+import { isRole } from './roles.ts';
 import { isSameWord } from './lookup.ts';
-import { holdsPhrase, Postings, stemsOf } from './postings.ts';
+import { holdsPhrase, stemsOf, type Postings } from './postings.ts';
 
 export interface Ranked {
   readonly entry: number;
@@ -53,10 +56,9 @@ interface Sum {
 /** The instant index, ready to answer. */
 export class Ranker {
   readonly postings: Postings;
-  readonly #data: InstantData;
+  readonly #data: Pick<InstantData, 'entries'>;
 
-  /** @param postings the words of the index, where they come piece by piece */
-  constructor(data: InstantData, postings = new Postings(data)) {
+  constructor(data: Pick<InstantData, 'entries'>, postings: Postings) {
     this.#data = data;
     this.postings = postings;
     this.postings.isGeneral = (entry) => RESULT_KINDS[data.entries[entry]?.k ?? 0] === 'pagina';
@@ -75,7 +77,8 @@ export class Ranker {
     words.forEach((word, position) => {
       const worths = this.#worthOf(word, typing && position === words.length - 1);
       const frequency = [...worths.values()].filter(({ weight }) => weight > HAS_WORD).length;
-      const idf = Math.log(1 + this.#data.entries.length / (1 + frequency));
+      const role = words.length > 1 && isRole(word) ? ROLE : 1;
+      const idf = role * Math.log(1 + this.#data.entries.length / (1 + frequency));
       total += idf;
       for (const [entry, worth] of worths) this.#sum(sums, entry, worth, idf);
     });
@@ -147,6 +150,7 @@ export class Ranker {
     const best = new Map<number, { weight: number; whole: number; sections: Map<number, number> }>();
     for (const [other, match] of this.postings.lookup.expand(word, typing))
       for (const { entry, section, weight, text } of this.postings.of(other)) {
+        if (entry === ELSEWHERE) continue;
         const value = weight * match.quality * (text || isSameWord(match) ? 1 : ALIAS_RELATIVE);
         const found = best.get(entry) ?? { weight: 0, whole: 0, sections: new Map<number, number>() };
         found.weight = Math.max(found.weight, value);

@@ -1,11 +1,12 @@
 /** What a question asks for, beside what it is about: the meaning of a word, or two things side by side. Runs in the browser. */
-import { fold } from '../../dutch/words.ts';
+import { fold, isFiller, isStopword, queryWords } from '../../dutch/words.ts';
 
 /** Questions for a meaning, folded. */
 const MEANING = new RegExp(
   '^(?:en )?(?:wat (?:is|zijn|betekent|betekenen|houdt|doet|wil\\b.* zeggen|bedoel\\w*)|waar(?:voor| )? ?sta(?:at|an)\\b|' +
     'what (?:is|are|does)|(?:qu ?est ce que )?c ?est quoi|que (?:signifie|veut dire))\\b|' +
     '\\b(?:betekenis|definitie|afkorting|betekent|verklaring|uitleg|uitleggen|leg\\b.*\\buit|meaning|definition)\\b|' +
+    '\\bweten wat\\b.*\\b(?:is|zijn|betekent|doet)$|' +
     '^(?:ik |wij |we )?(?:ken|kennen|snap|begrijp|weet|weten)\\b.*\\b(?:niet|niks|niets|geen|term|woord)\\b',
 );
 
@@ -24,6 +25,16 @@ export const asksMeaning = (query: string): boolean => MEANING.test(plain(query)
 export function withoutAsking(words: readonly string[]): readonly string[] {
   const rest = words.filter((word) => !ASKING.has(word));
   return rest.length > 0 ? rest : words;
+}
+
+/** Where somebody asks from, without a name: `in onze gemeente`, `bij ons in de buurt`. */
+const WHERE =
+  /\b(?:bij ons |bij mij |hier )?(?:in|uit|van|voor) (?:mijn|onze|ons|de|het|jullie|een|haar|zijn) (?:eigen )?(?:gemeente|stad|regio|provincie|buurt|streek|omgeving|dorp)\b/gi;
+
+/** A question without where it is asked from, unless that is all that it says. */
+export function withoutWhere(query: string): string {
+  const rest = query.replace(WHERE, ' ');
+  return queryWords(rest).some((word) => !isStopword(word) && !isFiller(word)) ? rest : query;
 }
 
 /** Between the two things of a comparison. */

@@ -1,5 +1,5 @@
 /** Whether a question is of this site's field at all. Runs in the browser. */
-import { FIELD_SHARE, TEXT_ONLY } from '../../weights.ts';
+import { AGAINST, FIELD_SHARE, TEXT_ONLY } from '../../weights.ts';
 import { stem } from '../../dutch/stem.ts';
 import type { Postings } from '../rank/postings.ts';
 import type { ReadWords } from './query.ts';
@@ -13,6 +13,9 @@ const FIELD_STEMS = new Set(
     .split(' ')
     .map(stem),
 );
+
+/** A compound of ours that the site does not use: nijverheidsschool. */
+const ENDS_IN_FIELD = /.(?:school|scholen|klas|klassen|leerling|leerlingen|onderwijs|leraar|leerkracht)$/;
 
 const isOurs = (word: string, { lookup }: Postings): boolean =>
   [word, ...lookup.partsOf(word)].some((part) => FIELD_STEMS.has(stem(part)));
@@ -36,10 +39,15 @@ function fieldOf(word: string, postings: Postings, typing: boolean): number | un
  */
 export function isNonsense(read: ReadWords, query: string, postings: Postings, typing: boolean): boolean {
   const { words, ignored, unread, meant } = read;
-  const unknown = ignored.length + unread.length;
+  if (postings.hasPhrase(query, true)) return true;
+  const elsewhere = words.filter((word) => postings.isElsewhere(word)).length;
+  if (elsewhere === 0 && postings.hasPhrase(query)) return false;
+  const strange = [...ignored, ...unread].filter((word) => !ENDS_IN_FIELD.test(word)).length;
+  const unknown = strange + elsewhere * AGAINST;
   const corrected = new Set(meant.values());
-  if (words.some((word) => !corrected.has(word) && isOurs(word, postings)) || postings.hasPhrase(query)) return false;
+  if (elsewhere === 0 && words.some((word) => !corrected.has(word) && isOurs(word, postings))) return false;
   const fields = words.flatMap((word) => {
+    if (postings.isElsewhere(word)) return [];
     const field = isOurs(word, postings) ? 1 : fieldOf(word, postings, typing);
     return field === undefined ? [] : [corrected.has(word) ? field / 2 : field];
   });

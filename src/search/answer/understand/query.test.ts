@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { postingsOf } from '../../build/fill-postings.ts';
 import { fixture, fixturePlaces } from '../../fixture.ts';
 import { packWords } from '../../index/packed-words.ts';
-import { Postings } from '../rank/postings.ts';
 import { readQuery, type Knowledge } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const postings = new Postings(fixture);
+const postings = postingsOf(fixture);
 const vocabulary = new Vocabulary(postings.lookup);
 vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
 const knowledge: Knowledge = {

@@ -2,7 +2,7 @@
 import type { PlaceIndex } from '../../../places/place.ts';
 import { fold, queryWords, withoutFillers, wordsOf } from '../../dutch/words.ts';
 import type { Postings } from '../rank/postings.ts';
-import { asksMeaning, withoutAsking } from './intent.ts';
+import { asksMeaning, withoutAsking, withoutWhere } from './intent.ts';
 import { joinCompounds, joinVerbs } from './join.ts';
 import { isNonsense } from './nonsense.ts';
 import { placeInQuery, type QueryPlace } from './places-in-query.ts';
@@ -108,10 +108,12 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
   const place = places && namedPlace(query, places, postings);
   const text = place ? place.rest : query;
   const meaning = asksMeaning(query);
-  const content = withoutFillers(meaning ? withoutAsking(queryWords(text)) : queryWords(text));
+  const subject = queryWords(withoutWhere(text));
+  const content = withoutFillers(meaning ? withoutAsking(subject) : subject);
   const asked = joinCompounds(joinVerbs(content, wordsOf(text), postings.lookup), postings.lookup);
   const read = readWords(asked, typing, knowledge);
-  const nonsense = !place && isNonsense(read, query, postings, typing);
+  const nonsense =
+    (!place || asked.some((word) => postings.isElsewhere(word))) && isNonsense(read, text, postings, typing);
   const correction = nonsense ? undefined : correct(query, read, knowledge);
   // A corrected word may be the name of a place: then the corrected query is read instead.
   if (correction && correction !== query && places && placeInQuery(correction, places)) {
@@ -121,7 +123,7 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
   const words = [...new Set(read.meant.size > 0 ? joinCompounds(read.words, postings.lookup) : read.words)];
   return {
     query,
-    place,
+    place: nonsense ? undefined : place,
     asksMeaning: meaning,
     words,
     textWords: words.filter((word) => isInText(word, knowledge)),

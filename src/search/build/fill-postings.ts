@@ -1,0 +1,109 @@
+/** Where the words of the instant index stand, and what each is worth there. Build time only; pure. */
+import { Answerer } from '../answer/answer.ts';
+import { Postings } from '../answer/rank/postings.ts';
+import { isStopword, tokenize, wordsOf } from '../dutch/words.ts';
+import { stem } from '../dutch/stem.ts';
+import type { InstantData } from '../index/instant.ts';
+import { RESULT_KINDS } from '../index/kinds.ts';
+import { readParts } from '../index/packed-words.ts';
+import { ELSEWHERE, FIELD, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../weights.ts';
+import { questionWeights } from './question-weights.ts';
+
+interface Place {
+  readonly entry: number;
+  readonly section?: number | undefined;
+}
+
+interface Manner {
+  /** Each word carries its share of the weight, as in a title; stopwords count in the sharing. */
+  readonly share?: boolean;
+  /** It stands on the page itself. */
+  readonly text?: boolean;
+  /** What it adds as a whole. */
+  readonly phrase?: number;
+}
+
+/** Adds the words of a text. */
+function addText(
+  postings: Postings,
+  content: string,
+  { entry, section = -1 }: Place,
+  weight: number,
+  { share = true, text = true, phrase = 0 }: Manner = {},
+): void {
+  const tokens = tokenize(content);
+  for (const { word, start, end } of tokens) postings.write(word, content.slice(start, end).toLowerCase());
+  const all = tokens.map(({ word }) => word);
+  const meaningful = all.filter((word) => !isStopword(word));
+  const chosen = meaningful.length > 0 ? meaningful : all;
+  const sharing = text ? chosen.length : all.length;
+  const each = share ? weight * (SHARE.kept + SHARE.divided / Math.max(1, sharing)) : weight;
+  for (const word of chosen) postings.add(word, { entry, section, weight: each, text });
+  if (phrase > 0)
+    postings.phrases.push({
+      stems: (text ? chosen : all).map(stem),
+      size: chosen.length,
+      entry,
+      section,
+      bonus: phrase,
+    });
+}
+
+function addEntries(postings: Postings, { entries }: InstantData): void {
+  entries.forEach((entry, index) => {
+    // The title of a region's page is a question that all of them share; people type the region's name. That of the
+    // start page asks about every school.
+    const isRegion = RESULT_KINDS[entry.k] === 'regio';
+    const names = isRegion ? (entry.r ?? []) : entry.u === '/' ? [] : [entry.t];
+    for (const name of names) addText(postings, name, { entry: index }, FIELD.title, { phrase: PHRASE.title });
+    addText(postings, entry.s, { entry: index }, FIELD.summary, { share: false });
+    entry.h?.forEach(([, heading], section) => {
+      addText(postings, heading, { entry: index, section }, FIELD.heading);
+    });
+    if (!isRegion)
+      for (const region of entry.r ?? [])
+        addText(postings, region, { entry: index }, FIELD.facet, { share: false, text: false });
+  });
+}
+
+/** Whether more than one of its words may carry a subject. */
+const isGroup = (phrase: string): boolean => wordsOf(phrase).filter((word) => !isStopword(word)).length > 1;
+
+function addWords(postings: Postings, { words }: InstantData): void {
+  for (const [phrases, targets, own] of words)
+    for (const phrase of phrases.split('|'))
+      (targets.length > 0 ? targets : [[ELSEWHERE] as const]).forEach(([entry, section], rank) => {
+        const worth = NEXT_PAGE ** rank * (own ? OWN_WORDS : 1);
+        const manner = { text: false, phrase: PHRASE.alias * worth };
+        const each = isGroup(phrase) && entry !== ELSEWHERE ? FIELD.summary : FIELD.alias;
+        addText(postings, phrase, { entry, section }, each * worth, manner);
+      });
+}
+
+/** Everyday phrases of more words: what each word says by itself, the questions tell. */
+const groups = ({ words }: InstantData): InstantData['questions'] =>
+  words.flatMap(([phrases, targets]) => {
+    const chosen = phrases.split('|').filter(isGroup);
+    return chosen.length > 0 && targets.length > 0 ? [[chosen.join('|'), targets] as const] : [];
+  });
+
+/** The words of an index in one, with where they stand. */
+export function postingsOf(whole: InstantData): Postings {
+  const postings = new Postings();
+  addEntries(postings, whole);
+  addWords(postings, whole);
+  for (const { word, written, targets, weight } of questionWeights([...whole.questions, ...groups(whole)])) {
+    postings.write(word, written);
+    targets.forEach(([entry, section = -1], rank) => {
+      postings.add(word, { entry, section, weight: weight * NEXT_PAGE ** rank, text: false });
+    });
+  }
+  for (const marked of whole.compounds.split(' ')) {
+    const { word, parts } = readParts(marked);
+    if (postings.lookup.has(word)) postings.lookup.add(word, parts);
+  }
+  return postings;
+}
+
+/** The search over an index in one. */
+export const answererOf = (whole: InstantData): Answerer => new Answerer(whole, postingsOf(whole));
