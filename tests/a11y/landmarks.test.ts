@@ -28,8 +28,9 @@ function words(node: Node): string {
 /** The name of a link as it is heard: its label, or its words. */
 const nameOf = (link: Element) => squeezed(attribute(link, 'aria-label') ?? words(link)).toLowerCase();
 /** The same address, or a page and a place on that page. */
-const isSamePlace = (one: string, other: string) =>
-  one === other || one.split('#')[0] === other || other.split('#')[0] === one;
+/** A page, whatever its part; a mailbox, whatever the subject. */
+const placeOf = (href: string) => href.replace(href.startsWith('mailto:') ? /\?.*/ : /#.+/, '');
+const isSamePlace = (one: string, other: string) => placeOf(one) === placeOf(other);
 const except = (list: readonly DistPage[], keeps: (page: DistPage) => boolean) =>
   list.filter((page) => !keeps(page)).map(({ path }) => path);
 

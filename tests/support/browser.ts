@@ -64,7 +64,7 @@ export async function openContext(options: PageOptions = {}): Promise<BrowserCon
 }
 
 const viewportOf = ({ width = 1280, height = 900 }: PageOptions) => ({ width, height });
-const mediaOf = ({ colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' }: PageOptions) => ({
+const mediaOf = ({ colorScheme = 'light', forcedColors = 'none', reducedMotion = 'reduce' }: PageOptions) => ({
   colorScheme,
   forcedColors,
   reducedMotion,

@@ -14,7 +14,9 @@ task(
     expect(await page.locator('h1').innerText()).toBe('Bij wie kun je terecht in Genk?');
     const situation = page.locator('[data-situation="leerling-haakt-af"]');
     await visitor.reads(situation.getByRole('heading', { name: 'Praat eerst met het CLB van de school' }));
-    expect(await visitor.wouldPress(situation.locator('.people a').first())).toMatch(/^mailto:\S+@\S+\.be$/);
+    expect(await visitor.wouldPress(situation.locator('.people a').first())).toMatch(
+      /^mailto:[^?\s]+@[^?\s]+\.be\?subject=/,
+    );
   },
 );
 
@@ -32,7 +34,7 @@ task(
   },
 );
 
-task('Druk de contacten van West-Vlaanderen af.', { clicks: 1, phone: 3000, desk: 2400 }, async (visitor) => {
+task('Druk de contacten van West-Vlaanderen af.', { clicks: 1, phone: 3100, desk: 2400 }, async (visitor) => {
   await visitor.asksFor('West-Vlaanderen');
   expect(new URL(visitor.page.url()).pathname).toBe('/regio/west-vlaanderen/');
   await visitor.reads(visitor.page.getByText('Druk de pagina af: ze past op een A4.'));

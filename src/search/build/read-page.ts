@@ -76,7 +76,8 @@ const LAST = 4;
 
 /** Ends what stands in a block as a sentence, or a label as one, so that an excerpt is no row of loose words. */
 function endSentence(section: Draft | undefined, mark: '.' | ':'): void {
-  const { pieces } = section ?? { pieces: [] };
+  if (!section) return;
+  const { pieces } = section;
   while (pieces.at(-1)?.trim() === '') pieces.pop();
   const last = pieces.pop()?.trimEnd();
   if (last === undefined) return;
