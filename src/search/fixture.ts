@@ -94,6 +94,7 @@ export const fixture: InstantData = buildInstant({
       paginas: ['/begrippen/#schooluitval', '/netwerken/samen-tegen-schooluitval/'],
     },
     { woorden: ['bellen', 'telefoon'], paginas: ['/contact/'] },
+    { woorden: ['paspoort', 'sociale woning'], paginas: [] },
     { woorden: ['kost', 'prijs'], paginas: ['/aanbod/lokale-begeleider/#prijs'] },
   ],
   ownWords: [{ woorden: ['bestaat niet'], paginas: ['/weg/'] }],

@@ -76,6 +76,16 @@ describe('Answerer', () => {
     expect(answerer.understand('spijbelen', false)).toMatchObject({ words: ['spijbelen'], textWords: [] });
   });
 
+  it.each([
+    ['paspoort bellen', true],
+    ['sociale woning', true],
+    ['paspoort', true],
+    ['bellen', false],
+    ['spijbelen en paspoort op school', false],
+  ])('knows what the site is not about: %s %s', (query, expected) =>
+    expect(answerer.understand(query, false).nonsense).toBe(expected),
+  );
+
   it('asks for more only when a word takes it', () => {
     const bare = answererOf(fixture);
     expect(bare.understand('groepstraject', false).unread).toEqual([]);

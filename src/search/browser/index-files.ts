@@ -5,6 +5,7 @@ import { Postings } from '../answer/rank/postings.ts';
 import type { InstantEntry } from '../index/instant.ts';
 import {
   HEAD,
+  LETTERS,
   lettersOf,
   type EntryText,
   type IndexHead,
@@ -91,11 +92,17 @@ export class IndexFiles {
     }
   }
 
+  /** The pieces with words that begin so; all of them for the few letters that somebody has typed. */
+  #namesOf(letters: string): string[] {
+    const found = letters.length < LETTERS ? [...this.#letters].filter((each) => each.startsWith(letters)) : [letters];
+    return found.filter((each) => this.#letters.has(each)).map((each) => `w-${each}`);
+  }
+
   /** Loads where words stand. @returns whether that took anything new */
   async loadWords(words: Iterable<string>): Promise<boolean> {
-    const names = [...new Set([...words].flatMap((word) => [...lettersOf(word)]))]
-      .filter((letters) => this.#letters.has(letters))
-      .map((letters) => `w-${letters}`);
+    const names = [
+      ...new Set([...words].flatMap((word) => [...lettersOf(word)].flatMap((each) => this.#namesOf(each)))),
+    ];
     const fresh = names.filter((name) => !this.#running.has(name));
     await Promise.all(names.map((name) => this.piece<WordsPiece>(name, (data) => this.#postings.addPiece(data))));
     return fresh.length > 0;

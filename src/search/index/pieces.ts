@@ -56,7 +56,7 @@ export type EntryText = Omit<InstantEntry, 'k' | 'd' | 'r'>;
 export type RegionsPiece = Pick<InstantData, 'regions' | 'guides'>;
 
 /** How many letters of a word choose its piece. */
-export const LETTERS = 2;
+export const LETTERS = 3;
 
 /** The first letters under which a word is kept and looked up: those of the word, its stem and its root. */
 export const lettersOf = (word: string): Set<string> =>

@@ -31,7 +31,7 @@ describe('panelsOf', () => {
     ]));
   it('leads from another name of a municipality to that municipality, and says so', () =>
     expect(panels('malines')).toMatchObject([
-      { title: 'Mechelen', kind: 'gemeente', url: '/gemeente/mechelen/', note: 'Malines hoort bij Mechelen.' },
+      { title: 'Mechelen', kind: 'gemeente', url: '/gemeente/mechelen/', note: 'Malines vind je bij Mechelen.' },
     ]));
   it('names a region by the postcode that was asked', () =>
     expect(panels('3600')).toMatchObject([{ title: '3600: Limburg', kind: 'regio' }]));

@@ -21,9 +21,11 @@ export interface Panel {
 }
 
 /** Which page a village is on, and why. */
-function noteOf({ name, municipality }: PlaceMatch, region: InstantRegion): string {
+function noteOf({ name, municipality }: PlaceMatch, region: InstantRegion, isForeign: boolean): string {
   if (!municipality) return `${name} ligt in ${region.naam}.`;
-  return municipality.name === name ? '' : `${name} hoort bij ${municipality.name}.`;
+  if (municipality.name === name) return '';
+  // A name in another language is that of the municipality or of a part of it.
+  return isForeign ? `${name} vind je bij ${municipality.name}.` : `${name} hoort bij ${municipality.name}.`;
 }
 
 /** The answer for a region: named itself, or by its postcode. */
@@ -35,11 +37,11 @@ const regionPanel = ({ postcode }: QueryPlace, region: InstantRegion, regionUrl:
 });
 
 /** The answer for a municipality, or for a village that only its region is known of. */
-const townPanel = (match: PlaceMatch, region: InstantRegion, regionUrl: string) => ({
+const townPanel = (match: PlaceMatch, region: InstantRegion, regionUrl: string, isForeign: boolean) => ({
   title: match.municipality?.name ?? match.name,
   kind: match.municipality ? ('gemeente' as const) : ('regio' as const),
   url: match.municipality ? match.href : regionUrl,
-  note: noteOf(match, region),
+  note: noteOf(match, region, isForeign),
 });
 
 /** The address of a region, at the section that answers the rest of the query. */
@@ -58,7 +60,10 @@ export function panelsOf(answerer: Answerer, place: QueryPlace | undefined, rank
     const region = regions[match.region.id];
     if (!region) return [];
     const regionUrl = `/regio/${match.region.id}/`;
-    const panel = place.isRegion ? regionPanel(place, region, regionUrl) : townPanel(match, region, regionUrl);
+    const isForeign = [...answerer.placeParts.values()].some(({ aliases }) => Object.hasOwn(aliases, match.name));
+    const panel = place.isRegion
+      ? regionPanel(place, region, regionUrl)
+      : townPanel(match, region, regionUrl, isForeign);
     return [
       {
         ...panel,

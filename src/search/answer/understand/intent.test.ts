@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksMeaning, comparedIn, withoutAsking } from './intent.ts';
+import { asksMeaning, comparedIn, withoutAsking, withoutWhere } from './intent.ts';
 
 describe('asksMeaning', () => {
   it.each([
@@ -35,4 +35,11 @@ describe('comparedIn', () => {
   it.each(['armoede en schoolkosten', 'groepstraject', 'verschil', 'a of b of c'])('finds none in "%s"', (query) =>
     expect(comparedIn(query)).toBeUndefined(),
   );
+});
+
+describe('withoutWhere', () => {
+  it('leaves out where somebody asks from, unless that is all', () => {
+    expect(withoutWhere('spijbelen in onze gemeente').trim()).toBe('spijbelen');
+    expect(withoutWhere('in mijn buurt')).toBe('in mijn buurt');
+  });
 });
