@@ -10,7 +10,7 @@ export interface MonthlyList {
 
 /** What an editor is told to do → the npm script that says what. */
 const PARTS: readonly (readonly [heading: string, script: readonly string[]])[] = [
-  ['Opnieuw na te kijken', ['nakijken', '--', '--lijst']],
+  ['Opnieuw na te kijken', ['nakijken', '--', '--lijst', '--links']],
   ['Links en bronnen', ['bronnen']],
 ];
 

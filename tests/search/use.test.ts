@@ -269,10 +269,17 @@ describe('results', () => {
 });
 
 describe('the field in the header', () => {
-  it('suggests while one types; arrows and Enter go to a page, Escape closes', async () => {
+  it.each([
+    ['on a wide screen', 1280],
+    ['in the menu, at 360 px', 360],
+  ])('suggests while one types; arrows and Enter go to a page: %s', async (_where, width) => {
     const { page, problems, close } = await openPage('/over/');
-    await page.locator('#zoekveld').pressSequentially('groepstr');
+    await page.setViewportSize({ width, height: 780 });
+    if (width === 360) await page.click('[popovertarget="menu"]');
+    // Each letter brings a new list, without a choice: the last one counts.
+    await page.locator('#zoekveld').fill('groepstr');
     await page.waitForSelector('.suggestions [role="option"]');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     const attribute = (name: string) => page.getAttribute('#zoekveld', name);
     expect([await attribute('role'), await attribute('aria-expanded')]).toEqual(['combobox', 'true']);
     await page.keyboard.press('ArrowDown');
@@ -281,6 +288,7 @@ describe('the field in the header', () => {
     expect(await page.textContent(`#${active}`)).toContain('Groepstraject');
     await page.keyboard.press('Escape');
     expect(await attribute('aria-expanded')).toBe('false');
+    expect(await page.isVisible('#zoekveld')).toBe(true);
     expect(await page.inputValue('#zoekveld')).toBe('groepstr');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

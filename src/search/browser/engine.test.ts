@@ -133,7 +133,7 @@ describe('after a publication', () => {
   });
 
   it('does not go looking for one when a piece is missing from the same publication', async () => {
-    serve(/\/w-ko\./);
+    serve(/\/w-kos\./);
     const again = await open();
     expect((await again('kostenbeleid')).at(-1)?.stage).toBe('partial');
     expect(asked.filter((address) => address.includes('kop'))).toHaveLength(2);
