@@ -119,7 +119,7 @@ export const COVERAGE_POWER = 2;
 /** An entry whose phrase was asked covers the query at least this far, whatever else was typed around it. */
 export const PHRASE_COVERAGE = 0.8;
 
-/** A word for whom or where (roles.ts) counts this much of another, beside others. */
+/** A word for whom or where (answer/rank/roles.ts) counts this much of another, beside others. */
 export const ROLE = 0.7;
 
 /** How much each kind of page counts, other things being equal. */
