@@ -12,9 +12,10 @@ import { seeded, type Chance } from './random.ts';
 const NEW_WORDS = 0.15;
 /** Letters of a word from which on it is exchanged: most shorter ones hold the sentence together. */
 const LONG = 4;
-const SHORT_TOO = 0.4;
-/** Letters of the longest words that take another's place. */
+const SHORT_TOO = 0.7;
+/** Letters of the longest words that take another's place, and of those of which the offers have few. */
 const LONGEST = 14;
+const RARE = 12;
 /** What must stay as it is in a text, or (last) a word that may be exchanged. */
 const PIECES = /<Term\b[^>]*>[^<]*<\/Term>|<[^>]*>|\]\([^)]*\)|https?:\S+|\p{L}+/gu;
 /** Fields that hold names of entries, codes and dates. */
@@ -46,7 +47,8 @@ function recombine(text: string, { next, pick }: Chance, own: Words, others: Wor
   return text.replace(PIECES, (piece) => {
     if (!/^\p{L}/u.test(piece) || piece.length < LONG - 1) return piece;
     if (piece.length < LONG && next() > SHORT_TOO) return piece;
-    const word = pick((next() < NEW_WORDS ? others : own).get(Math.min(piece.length, LONGEST)) ?? [piece]);
+    const words = next() < NEW_WORDS || piece.length >= RARE ? others : own;
+    const word = pick(words.get(Math.min(piece.length, LONGEST)) ?? [piece]);
     return /^\p{Lu}/u.test(piece) ? capital(word) : word;
   });
 }
