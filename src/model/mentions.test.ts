@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsIn, namedTerm } from './mentions.ts';
+import { glossaryOf, mentionsIn } from './mentions.ts';
 
-const terms = [
-  namedTerm('clb', ['CLB', 'CLB', 'centrum voor leerlingenbegeleiding']),
-  namedTerm('lokaal-bestuur', ['lokaal bestuur']),
-  namedTerm('schooluitval', ['schooluitval']),
-  namedTerm('schoolfactuur', ['schoolfactuur']),
-  namedTerm('sensibiliseren', ['sensibiliseren']),
-  namedTerm('selfie', ['Selfie']),
-  namedTerm('casuistiek', ['casuïstiek']),
-  namedTerm('interventie', ['schoolexterne interventie', 'SI']),
-  namedTerm('rots', ['ROTS']),
-];
-const found = (text: string, before = '') => mentionsIn(text, terms, before).map(({ words }) => words);
+const glossary = glossaryOf([
+  { id: 'clb', names: ['CLB', 'CLB', 'centrum voor leerlingenbegeleiding'] },
+  { id: 'lokaal-bestuur', names: ['lokaal bestuur'] },
+  { id: 'schooluitval', names: ['schooluitval'] },
+  { id: 'schoolfactuur', names: ['schoolfactuur'] },
+  { id: 'sensibiliseren', names: ['sensibiliseren'] },
+  { id: 'selfie', names: ['Selfie'] },
+  { id: 'casuistiek', names: ['casuïstiek'] },
+  { id: 'interventie', names: ['schoolexterne interventie', 'SI'] },
+  { id: 'rots', names: ['ROTS'] },
+]);
+const found = (text: string, before = '') => mentionsIn(text, glossary, before).map(({ words }) => words);
 
 describe('mentionsIn', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Where the site uses each term of the glossary: where a text explains it, or else the page whose facts name it. */
 import GithubSlugger from 'github-slugger';
 import type { Catalog, Entry } from './catalog.ts';
-import { mentionsIn, namedTerm, type NamedTerm } from './mentions.ts';
+import { glossaryOf, mentionsIn, type Glossary } from './mentions.ts';
 import { pages } from './pages.ts';
 import { pageOf } from './routes.ts';
 
@@ -45,9 +45,9 @@ interface Page extends Entry<unknown> {
 }
 
 /** What one page uses: id of the term to where on the page. */
-function usesOn({ data, body = '' }: Page, name: string, href: string, terms: readonly NamedTerm[]) {
+function usesOn({ data, body = '' }: Page, name: string, href: string, glossary: Glossary) {
   const uses = new Map<string, TermUse>();
-  for (const text of sentences(data)) for (const { term } of mentionsIn(text, terms)) uses.set(term.id, { name, href });
+  for (const text of sentences(data)) for (const { term } of mentionsIn(text, glossary)) uses.set(term, { name, href });
   for (const [id, section] of explained(body)) uses.set(id, { name, href: section ? `${href}#${section}` : href });
   return uses;
 }
@@ -59,8 +59,8 @@ const listed = new Set<string>(pages.flatMap(({ id, unlisted }) => (unlisted || 
  * @returns from the term's id
  */
 export function termUses(catalog: Catalog): ReadonlyMap<string, readonly TermUses[]> {
-  const terms = catalog.terms.map(({ id, data: { term, afkorting, voluit } }) =>
-    namedTerm(id, [term, afkorting, voluit]),
+  const glossary = glossaryOf(
+    catalog.terms.map(({ id, data: { term, afkorting, voluit } }) => ({ id, names: [term, afkorting, voluit] })),
   );
   const general = catalog.pages.filter(({ id }) => listed.has(id));
   const groups = [
@@ -73,11 +73,11 @@ export function termUses(catalog: Catalog): ReadonlyMap<string, readonly TermUse
   const found = groups.map(([group, collection, entries, nameOf]) => ({
     group,
     pages: (entries as readonly Page[]).map((entry) =>
-      usesOn(entry, nameOf(entry.data as never), pageOf(collection, entry.id) ?? '/', terms),
+      usesOn(entry, nameOf(entry.data as never), pageOf(collection, entry.id) ?? '/', glossary),
     ),
   }));
   return new Map(
-    terms.map(({ id }) => [
+    catalog.terms.map(({ id }) => [
       id,
       found.flatMap(({ group, pages: on }) => {
         const uses = on.flatMap((each) => each.get(id) ?? []);

@@ -1,5 +1,5 @@
 /** Glossary terms in running text: the first mention on a page carries its explanation, `<Term id="clb">CLB</Term>`. */
-import { mentionsIn, namedTerm, type Mention, type NamedTerm } from '../../../src/model/mentions.ts';
+import { glossaryOf, mentionsIn, type Glossary, type Mention } from '../../../src/model/mentions.ts';
 import type { Analysis } from '../analyse.ts';
 import { textIn } from '../data.ts';
 import type { Node } from '../mdx/parse.ts';
@@ -40,16 +40,16 @@ function placeIn(text: string, at: number, start: Place): Place {
 }
 
 /** The first mentions in a text that carry no explanation, each term once. */
-function unmarked(tree: Node, terms: readonly NamedTerm[]): (Mention & Place)[] {
+function unmarked(tree: Node, glossary: Glossary): (Mention & Place)[] {
   const seen = new Set<unknown>();
   return partsOf(tree).flatMap((part) => {
     if ('marked' in part) {
       seen.add(part.marked);
       return [];
     }
-    return mentionsIn(part.text, terms, part.before).flatMap((mention) => {
-      if (seen.has(mention.term.id)) return [];
-      seen.add(mention.term.id);
+    return mentionsIn(part.text, glossary, part.before).flatMap((mention) => {
+      if (seen.has(mention.term)) return [];
+      seen.add(mention.term);
       return [{ ...mention, ...placeIn(part.text, mention.at, part.start) }];
     });
   });
@@ -60,19 +60,16 @@ const isSure = (words: string): boolean => /^\p{Lu}{3,}(?:[’']s)?$/u.test(word
 
 /** Reports, per text, each term whose first mention isn't marked. Explanations themselves are plain sentences. */
 export function checkTerms(entries: readonly Analysis[]): Diagnostic[] {
-  const terms = entries
-    .filter(({ folder }) => folder === 'begrippen')
-    .map(({ id, value }) =>
-      namedTerm(
-        id,
-        ['term', 'afkorting', 'voluit'].map((key) => textIn(value, key)),
-      ),
-    );
+  const glossary = glossaryOf(
+    entries
+      .filter(({ folder }) => folder === 'begrippen')
+      .map(({ id, value }) => ({ id, names: ['term', 'afkorting', 'voluit'].map((key) => textIn(value, key)) })),
+  );
   return entries.flatMap(({ path, folder, tree }) =>
     !tree || folder === 'begrippen'
       ? []
-      : unmarked(tree, terms).map(({ term, words, line, column }) => {
-          const mark = `<Term id="${term.id}">${words}</Term>`;
+      : unmarked(tree, glossary).map(({ term, words, line, column }) => {
+          const mark = `<Term id="${term}">${words}</Term>`;
           const where = { line, column, about: words, ...(isSure(words) && { repair: mark }) };
           return remark(path, where, 'begrip-ongemarkeerd', {
             message: `"${words}" staat bij de begrippen, maar krijgt hier de eerste keer geen uitleg.`,
