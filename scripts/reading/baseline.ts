@@ -12,7 +12,6 @@ const COUNTS: readonly (readonly [Exclude<keyof Figures, 'leesgemak'>, string])[
   ['langeZinnen', 'lange zinnen'],
   ['lijdendeZinnen', 'lijdende zinnen'],
   ['moeilijkeWoorden', 'moeilijke woorden'],
-  ['begrippenZonderUitleg', 'begrippen zonder uitleg'],
   ['afkortingenZonderUitleg', 'afkortingen zonder uitleg'],
 ];
 

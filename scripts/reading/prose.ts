@@ -11,8 +11,6 @@ export interface Paragraph {
   readonly line: number;
   /** Headings are titles, no sentences: they don't count for reading ease. */
   readonly heading: boolean;
-  /** Whether an editor can mark a glossary term here: in a text, not in a field. */
-  readonly marks: boolean;
 }
 
 export interface Prose {
@@ -26,7 +24,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 function bodyParagraphs(tree: Node): Paragraph[] {
   return outermost(tree, BLOCKS).flatMap((node) => {
     const text = textOf(node).replace(/\s+/g, ' ').trim();
-    return text === '' ? [] : [{ text, line: startOf(node).line, heading: node.type !== 'paragraph', marks: true }];
+    return text === '' ? [] : [{ text, line: startOf(node).line, heading: node.type !== 'paragraph' }];
   });
 }
 
@@ -41,7 +39,7 @@ export function readProse(file: string, source: string, extension: 'mdx' | 'json
   const split = extension === 'mdx' ? splitText(file, source) : { data: parseJson(file, source) };
   const fields = [...leaves(schema, split.data.value)].flatMap((leaf): Paragraph[] =>
     leaf.meta.multiline === true && typeof leaf.value === 'string'
-      ? [{ text: leaf.value, line: split.data.locate(leaf.path).line, heading: false, marks: false }]
+      ? [{ text: leaf.value, line: split.data.locate(leaf.path).line, heading: false }]
       : [],
   );
   const tree = 'body' in split && split.body !== undefined ? parseText(file, split.body).tree : undefined;

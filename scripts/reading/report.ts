@@ -4,7 +4,7 @@ import { countText, fleschDouma } from './flesch.ts';
 import { findPassive } from './passive.ts';
 import type { Prose } from './prose.ts';
 import { splitSentences, splitWords } from './sentences.ts';
-import { type GlossaryTerm, unexplainedAbbreviations, unexplainedTerms } from './terms.ts';
+import { type GlossaryTerm, unexplainedAbbreviations } from './terms.ts';
 
 /** A sentence of more words is long. */
 export const LONG_SENTENCE = 20;
@@ -18,7 +18,6 @@ export interface Figures {
   readonly langeZinnen: number;
   readonly lijdendeZinnen: number;
   readonly moeilijkeWoorden: number;
-  readonly begrippenZonderUitleg: number;
   readonly afkortingenZonderUitleg: number;
 }
 
@@ -62,14 +61,6 @@ export function readabilityReport(prose: Prose, terms: readonly GlossaryTerm[], 
       }
     }
   }
-  const jargon = unexplainedTerms(
-    running.filter((paragraph) => paragraph.marks && own === undefined),
-    terms,
-    explained,
-  ).map(({ term, name, paragraph }) => ({
-    line: paragraph.line,
-    text: `"${name}" is een begrip. Leg het uit bij het eerste gebruik: <Term id="${term.id}">${name}</Term>.`,
-  }));
   const short = unexplainedAbbreviations(running, explainedNames)
     .filter(({ name }) => !termNames.has(name))
     .map(({ name, paragraph }) => ({
@@ -83,9 +74,8 @@ export function readabilityReport(prose: Prose, terms: readonly GlossaryTerm[], 
       langeZinnen: long.length,
       lijdendeZinnen: passive.length,
       moeilijkeWoorden: difficult.length,
-      begrippenZonderUitleg: jargon.length,
       afkortingenZonderUitleg: short.length,
     },
-    advice: [...long, ...passive, ...difficult, ...jargon, ...short].sort((a, b) => a.line - b.line),
+    advice: [...long, ...passive, ...difficult, ...short].sort((a, b) => a.line - b.line),
   };
 }

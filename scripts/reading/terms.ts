@@ -1,42 +1,9 @@
-/** Jargon without its explanation, and abbreviations nobody explains. */
+/** Abbreviations nobody explains. Glossary terms without their explanation: scripts/check/meaning/terms.ts. */
 
 export interface GlossaryTerm {
   readonly id: string;
   /** The words under which the term stands in a text: the term itself, its abbreviation. */
   readonly names: readonly string[];
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const patterns = new Map<string, RegExp>();
-
-/** Matches a term as a word, in singular or plural. Abbreviations match in capitals only. */
-function patternOf(name: string): RegExp {
-  const known = patterns.get(name);
-  if (known) return known;
-  const capitals = /^\p{Lu}{2,}$/u.test(name);
-  const pattern = new RegExp(`(?<![\\p{L}-])${escape(name)}(?:en|n|s|[’']s)?(?![\\p{L}-])`, capitals ? 'u' : 'iu');
-  patterns.set(name, pattern);
-  return pattern;
-}
-
-/**
- * The glossary terms that a page uses without explaining them anywhere, with the first paragraph that does.
- * @param explained ids of the terms the page marks with `<Term id="…">`, and its own when it is a glossary page.
- */
-export function unexplainedTerms<P extends { readonly text: string }>(
-  paragraphs: readonly P[],
-  terms: readonly GlossaryTerm[],
-  explained: ReadonlySet<string>,
-): { term: GlossaryTerm; name: string; paragraph: P }[] {
-  return terms.flatMap((term) => {
-    if (explained.has(term.id)) return [];
-    for (const paragraph of paragraphs) {
-      const name = term.names.find((item) => patternOf(item).test(paragraph.text));
-      if (name !== undefined) return [{ term, name, paragraph }];
-    }
-    return [];
-  });
 }
 
 /** Letter words everyone in Flanders reads, names that look like one, and official codes. */
