@@ -1,6 +1,8 @@
 /** The words for what changed: a list for who decides, and an entry of content/wijzigingen/ that needs no more of them. */
 import { pageOf } from '../../src/model/routes.ts';
-import type { WijzigingData } from '../../src/schemas/wijzigingen.ts';
+import { sizeOf } from '../../src/schemas/limits.ts';
+import { unwrap } from '../../src/schemas/reflect.ts';
+import { wijzigingenSchema, type WijzigingData } from '../../src/schemas/wijzigingen.ts';
 import type { Changed } from './changed.ts';
 
 const sentence = new Intl.ListFormat('nl-BE');
@@ -48,9 +50,9 @@ function counted(all: readonly Changed[]): string {
   );
 }
 
-/** Limits of the schema of a change. */
-const TITLE = 80;
-const TEXT = 400;
+const { titel, tekst } = wijzigingenSchema.shape;
+const limitOf = (field: typeof titel | typeof tekst): number => sizeOf(unwrap(field).definition).max ?? Infinity;
+const [TITLE, TEXT] = [limitOf(titel), limitOf(tekst)];
 
 /**
  * The entry for the feed: the fields that changed, for an editor to keep or to say in better words.
@@ -63,11 +65,10 @@ export function changeEntry(all: readonly Changed[], day: string): WijzigingData
   const alone = all.length === 1 && first ? `${kinds[first.kind]}: ${first.name}` : '';
   const title = alone !== '' && alone.length <= TITLE ? alone : `Veranderd: ${counted(all)}`;
   const whole = all.map((one) => `${told(one)}.`).join(' ');
-  const pages = [...new Set(all.map(addressOf))];
   return {
     titel: title.slice(0, TITLE),
     datum: day,
     tekst: whole.length <= TEXT ? whole : `Er veranderde iets aan ${counted(all)}.`,
-    paginas: pages.slice(0, 12),
+    paginas: [...new Set(all.map(addressOf))],
   };
 }
