@@ -7,6 +7,7 @@ import { addressOf } from '../hosts/files.ts';
 import { inCss, siteAddresses } from './addresses.ts';
 import type { Rebase } from './base-path.ts';
 import { markdownOf } from './markdown-pages.ts';
+import { once } from './once.ts';
 import { isForm, withPolicy } from './policy.ts';
 import { searchedText } from './search-index/read-pages.ts';
 import { stylePruner } from './styles/prune.ts';
@@ -29,12 +30,7 @@ const STYLE = /(?<=<style\b[^>]*>)[^<]+(?=<\/style>)/g;
 
 /** Reads pages of which many have the same styles: those are read once. */
 function pageReader(dist: string): (file: string) => BuiltPage {
-  const known = new Map<string, readonly string[]>();
-  const inStyle = (css: string): readonly string[] => {
-    const found = known.get(css) ?? inCss(css);
-    known.set(css, found);
-    return found;
-  };
+  const inStyle = once(inCss);
   return (file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     const inStyles: string[] = [];

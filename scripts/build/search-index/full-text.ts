@@ -1,8 +1,8 @@
 /** Makes the full-text index with Pagefind, and keeps of it what this site uses. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
+import { refuseCutFiles } from './cut-files.ts';
 import { failLoudly } from './fail-loudly.ts';
 import { close, createIndex } from 'pagefind';
 import { recordHtml, type TextRecord } from '../../../src/search/build/records.ts';
@@ -25,7 +25,7 @@ const LANGUAGE = 'unknown';
 /**
  * Writes the full-text index.
  * @param target folder, emptied first
- * @throws Error when Pagefind fails
+ * @throws Error when Pagefind fails, or leaves a file cut off
  */
 export async function writeFullText(records: readonly TextRecord[], target: string): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
@@ -38,22 +38,8 @@ export async function writeFullText(records: readonly TextRecord[], target: stri
   await rm(target, { recursive: true, force: true });
   await index.writeFiles({ outputPath: target });
   await close();
-  await refuseCut(target);
+  await refuseCutFiles(target);
   await slim(target);
-}
-
-/**
- * Pagefind 1.5 was once seen to end before its last file stood there whole: such an index must not be published.
- * @throws Error when one of its compressed files can't be read to its end
- */
-async function refuseCut(target: string): Promise<void> {
-  const files = await readdir(target, { recursive: true });
-  for (const file of files.filter((name) => /\.(?:pagefind|pf_\w+)$/.test(name)))
-    try {
-      gunzipSync(await readFile(join(target, file)));
-    } catch (error) {
-      throw new Error(`De zoekindex is niet heel: ${file}. Bouw opnieuw.`, { cause: error });
-    }
 }
 
 /** Removes the files that nothing here loads, and makes the engine small. */

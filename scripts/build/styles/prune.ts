@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { once } from '../once.ts';
 import { namesInPage, namesInScript } from './names.ts';
 import { readSheet, withoutDead, withoutUnread } from './sheet.ts';
 
@@ -29,16 +30,6 @@ function shortened(html: string, styles: string): string {
       names.set(name, short);
       return short;
     });
-}
-
-/** What `make` gives for a text, made once. */
-function once<Value>(make: (text: string) => Value): (text: string) => Value {
-  const made = new Map<string, Value>();
-  return (text) => {
-    const value = made.get(text) ?? make(text);
-    made.set(text, value);
-    return value;
-  };
 }
 
 /**
