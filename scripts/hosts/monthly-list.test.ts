@@ -5,9 +5,12 @@ import { openIssue } from './issue.ts';
 import { monthlyList } from './monthly-list.ts';
 
 it('joins what the commands say, under the month in Brussels', () => {
-  const list = monthlyList('.', new Date('2026-11-30T23:30:00Z'), (_root, script) =>
-    script[0] === 'nakijken' ? '- Groepstraject' : '',
-  );
+  const asked: string[] = [];
+  const list = monthlyList('.', new Date('2026-11-30T23:30:00Z'), (_root, script) => {
+    asked.push(script.join(' '));
+    return script[0] === 'nakijken' ? '- Groepstraject' : '';
+  });
+  expect(asked).toContain('nakijken -- --lijst --links');
   expect(list).toEqual({
     title: 'Na te kijken in december 2026',
     body: '## Opnieuw na te kijken\n\n- Groepstraject\n\n## Links en bronnen\n\nNiets.\n',
