@@ -1,4 +1,5 @@
 /** The Open Graph image as a tree of boxes for satori: chalk on the board, and the rising line in amber. */
+import { colours } from '../../styles/colours.ts';
 import type { OgText } from './texts.ts';
 
 /** Pixels; the size that social networks ask for. */
@@ -10,11 +11,7 @@ export interface Box {
   readonly props: { readonly children?: Box | readonly Box[] | string } & Readonly<Record<string, unknown>>;
 }
 
-const board = '#18332d';
-const boardLine = '#4d7468';
-const chalk = '#f7f3e8';
-const chalkDim = '#c9d3c8';
-const amber = '#f4bf4f';
+const { board, 'board-line': boardLine, chalk, 'chalk-dim': chalkDim, amber } = colours;
 
 const box = (style: object, children: Box['props']['children'] = ''): Box => ({
   type: 'div',
