@@ -4,6 +4,12 @@ import { fromPlainObject, generate, parse, toPlainObject, type CssNodePlain } fr
 /** Names of tags, classes, ids and attributes that must all be on the page before one selector can match. */
 type Way = readonly string[];
 
+/** One of the selectors of a rule. */
+interface Selector {
+  readonly text: string;
+  readonly ways: readonly Way[];
+}
+
 /** A stretch of the text of a style sheet that can be left out: a rule, or a block with what stands in it. */
 export interface Piece {
   /** In UTF-16 units of the text; `end` is exclusive. */
@@ -11,13 +17,13 @@ export interface Piece {
   readonly end: number;
   /** What must stay where it is left out: the name of a layer, since the order of their names is that of their weight. */
   readonly instead: string;
-  /** Of a rule: the ways in which it can match. A block has none: it lives as long as one of its pieces. */
-  readonly ways?: readonly Way[];
+  /** Of a rule: its selectors, and where they end. A block has none: it lives as long as one of its pieces. */
+  readonly selectors?: { readonly list: readonly Selector[]; readonly end: number };
   readonly pieces: readonly Piece[];
 }
 
-/** What these name needn't be there: they say what an element isn't, or has somewhere else. */
-const ELSEWHERE = new Set(['not', 'has']);
+/** What this names needn't be there: it says what an element isn't. */
+const ELSEWHERE = 'not';
 /** At-rules whose blocks hold rules; others, as `@font-face` and `@page`, are never left out. */
 const GROUPS = new Set(['layer', 'media', 'supports', 'container']);
 
@@ -39,18 +45,30 @@ function waysOf(node: CssNodePlain): readonly Way[] {
       return [[node.name.name.toLowerCase()]];
     case 'PseudoClassSelector': {
       const list = node.children?.find(({ type }) => type === 'SelectorList');
-      return list && !ELSEWHERE.has(node.name) ? waysOf(list) : [[]];
+      return list && node.name !== ELSEWHERE ? waysOf(list) : [[]];
     }
     default:
       return [[]];
   }
 }
 
+function selectorsOf(prelude: CssNodePlain): Selector[] {
+  const all = prelude.type === 'SelectorList' ? prelude.children : [prelude];
+  return all.map((node) => {
+    const ways = waysOf(node);
+    // Changes the node.
+    return { text: generate(fromPlainObject(node)), ways };
+  });
+}
+
 function piecesOf(nodes: readonly CssNodePlain[]): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (!node.loc) throw new Error('The style sheet was read without places.');
     const place = { start: node.loc.start.offset, end: node.loc.end.offset };
-    if (node.type === 'Rule') return [{ ...place, instead: '', ways: waysOf(node.prelude), pieces: [] }];
+    if (node.type === 'Rule') {
+      const end = node.prelude.loc?.end.offset ?? place.end;
+      return [{ ...place, instead: '', selectors: { list: selectorsOf(node.prelude), end }, pieces: [] }];
+    }
     if (node.type !== 'Atrule' || !node.block || !GROUPS.has(node.name)) return [];
     const pieces = piecesOf(node.block.children);
     const instead = node.name === 'layer' && node.prelude ? `@layer ${generate(fromPlainObject(node.prelude))};` : '';
@@ -76,26 +94,34 @@ export function readSheet(css: string): Piece[] {
   return plain.type === 'StyleSheet' ? piecesOf(plain.children) : [];
 }
 
+/** Whether a selector can match on a page with these names. */
+const matches = ({ ways }: Selector, names: ReadonlySet<string>): boolean =>
+  ways.some((way) => way.every((name) => names.has(name)));
+
 /** Whether a piece can do anything on a page with these names. */
-const lives = ({ ways, pieces }: Piece, names: ReadonlySet<string>): boolean =>
-  ways ? ways.some((way) => way.every((name) => names.has(name))) : pieces.some((piece) => lives(piece, names));
+const lives = ({ selectors, pieces }: Piece, names: ReadonlySet<string>): boolean =>
+  selectors ? selectors.list.some((selector) => matches(selector, names)) : pieces.some((piece) => lives(piece, names));
 
 /**
  * @param css text of a style sheet
  * @param pieces what `readSheet` made of it
  * @param names every tag, class, id and attribute that the page has, or that its scripts may add
- * @returns the text without what can't match anything
+ * @returns the text without the rules, and the selectors of rules, that can't match anything
  */
 export function withoutDead(css: string, pieces: readonly Piece[], names: ReadonlySet<string>): string {
   let kept = '';
   let at = 0;
   const walk = (all: readonly Piece[]): void => {
     for (const piece of all) {
-      if (lives(piece, names)) walk(piece.pieces);
-      else {
-        kept += css.slice(at, piece.start) + piece.instead;
-        at = piece.end;
-      }
+      const { start, end, instead, selectors, pieces: inside } = piece;
+      const matching = selectors?.list.filter((selector) => matches(selector, names)) ?? [];
+      if (!lives(piece, names)) {
+        kept += css.slice(at, start) + instead;
+        at = end;
+      } else if (selectors && matching.length < selectors.list.length) {
+        kept += css.slice(at, start) + matching.map(({ text }) => text).join(',');
+        at = selectors.end;
+      } else walk(inside);
     }
   };
   walk(pieces);

@@ -27,6 +27,13 @@ describe('what a page can’t use', () => {
       ':is(.a,.b) p{color:red}',
     ],
     [
+      'what a page doesn’t hold',
+      ':root:has(.b) p{color:red}:root:has(.a) p{top:0}',
+      '<p class="a">',
+      ':root:has(.a) p{top:0}',
+    ],
+    ['one selector of a list', '.b,p,[title="{"]{color:red}.a,.b{top:0}', '<p class="a">', 'p{color:red}.a{top:0}'],
+    [
       'blocks without rules',
       '@media print{.b{color:red}}.a{color:red}@supports (top:0){@media print{.b{color:red}}}',
       '<p class="a">',
@@ -38,9 +45,8 @@ describe('what a page can’t use', () => {
 
   it.each([
     ['what an element must not be', 'p:not(.b){color:red}', '<p>'],
-    ['what stands elsewhere', ':root:has(.b) p{color:red}', '<p>'],
+    ['what an element must not hold', ':root:not(:has(.b)) p{color:red}', '<p>'],
     ['states', 'p:hover::before{content:"}"}', '<p>'],
-    ['one selector of a list', '.b,p{color:red}', '<p>'],
     ['rows that the parser groups', 'tbody td{color:red}', '<table><tr><td></td></tr></table>'],
     ['the order of layers', '@layer a,b;', '<p>'],
     ['fonts, pages and movements', '@font-face{font-family:x}@page{margin:1cm}@keyframes k{from{top:0}}', '<p>'],
