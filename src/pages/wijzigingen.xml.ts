@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { changes } from '../model/changes.ts';
+import { today } from '../model/dates.ts';
 import { pageSections } from '../model/sections.ts';
 import { LOCALE } from '../model/site.ts';
 import { getCatalog } from '../queries/catalog.ts';
@@ -12,7 +13,10 @@ const momentOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 export const GET: APIRoute = async ({ site }) => {
   const address = (path: string): string => new URL(path, site).href;
-  const list = changes((await getCatalog()).changes);
+  const catalog = await getCatalog();
+  const list = changes(catalog.changes);
+  /** Of a site in which no change is described yet: the day on which its pages were last read again. */
+  const [lastRead = today()] = catalog.pages.map(({ data }) => data.nagekeken).toSorted((a, b) => b.localeCompare(a));
   const page = `/stand-van-zaken/#${pageSections['stand-van-zaken'].changes.id}`;
   const feed = new Feed({
     id: address('/wijzigingen.xml'),
@@ -22,7 +26,7 @@ export const GET: APIRoute = async ({ site }) => {
     language: LOCALE,
     feedLinks: { atom: address('/wijzigingen.xml') },
     author: { name: publisher?.name ?? siteSettings.naam },
-    updated: momentOf(list[0]?.on ?? '2026-11-25'),
+    updated: momentOf(list[0]?.on ?? lastRead),
     copyright: 'CC BY 4.0',
     generator: siteSettings.naam,
   });
