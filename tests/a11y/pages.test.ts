@@ -42,12 +42,12 @@ it.each(paths)('%s', async (path) => {
 it('would notice a picture without words, pale text, a small target and a page that is too wide', async () => {
   const { page, close } = await openPage('/over/', { width: 360 });
   await page.evaluate(() => {
-    document
-      .querySelector('main')
-      ?.insertAdjacentHTML(
-        'beforeend',
-        '<img src="/favicon.svg"><p class="pale">Bleek</p><button>a</button><button>b</button>',
-      );
+    const parts = [
+      Object.assign(new Image(), { src: '/favicon.svg' }),
+      Object.assign(document.createElement('p'), { className: 'pale', textContent: 'Bleek' }),
+      ...['a', 'b'].map((name) => Object.assign(document.createElement('button'), { textContent: name })),
+    ];
+    document.querySelector('main')?.append(...parts);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.pale { color: #ddd; background: #fff; width: 500px } button { all: unset; font-size: 8px }');
     document.adoptedStyleSheets = [sheet];
