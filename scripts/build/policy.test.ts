@@ -23,10 +23,17 @@ describe('withPolicy', () => {
     expect(withPolicy(page("script-src 'self'"))).toContain(meta("script-src 'self'"));
   });
 
-  it('keeps every hash where it is told to', () => {
+  it('keeps every hash on the form', () => {
     const policy = `script-src 'self' ${hash('other()')}`;
     const text = page(policy);
     expect(withPolicy(text, text, true)).toContain(meta(policy));
+  });
+
+  it('asks trusted types of every page but the form', () => {
+    const types = "require-trusted-types-for 'script'; trusted-types 'none';";
+    const text = page(`base-uri 'none'; ${types} script-src 'self';`);
+    expect(withPolicy(text)).toContain(types);
+    expect(withPolicy(text, text, true)).toContain(meta("base-uri 'none'; script-src 'self';"));
   });
 
   it('is not led astray by code that a page shows', () => {

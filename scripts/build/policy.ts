@@ -10,6 +10,8 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const CHARSET = /<meta charset="utf-8">/;
 const INLINE = /<(?:style|script)\b[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const HASH = /\s'sha256-([A-Za-z0-9+/=]+)'/g;
+/** No text becomes a script, by whatever road: scripts of ours make elements and texts, never HTML. */
+const TRUSTED_TYPES = /\s?(?:require-trusted-types-for|trusted-types) '[a-z]+';/g;
 
 const inlineHashes = (html: string): string[] =>
   [...html.matchAll(INLINE)].map(([, code = '']) => createHash('sha256').update(code, 'utf8').digest('base64'));
@@ -18,18 +20,20 @@ const inlineHashes = (html: string): string[] =>
  * Puts the policy first, with the hashes of the inline scripts and styles of this page alone.
  * @param html a page as Astro writes it
  * @param finished the same page after changes to addresses, also within its scripts and styles
- * @param keepAll for a page whose scripts add styles of their own: it keeps every hash
+ * @param ofForm for the editors' form, a library that adds styles of its own and writes HTML: it keeps every hash, and is
+ * let off the trusted types
  * @returns the finished page; unchanged when it has no policy
  * @throws Error when the page has a policy but no `<meta charset="utf-8">` to put it behind
  */
-export function withPolicy(html: string, finished = html, keepAll = false): string {
+export function withPolicy(html: string, finished = html, ofForm = false): string {
   const [meta, policy = ''] = POLICY.exec(finished) ?? [];
   if (meta === undefined) return finished;
   const after = inlineHashes(finished);
   /** Hash that Astro knew → that of what became of it. */
   const own = new Map(inlineHashes(html).map((hash, index) => [hash, after[index] ?? hash]));
-  const pruned = policy.replace(HASH, (entry, hash: string) => {
-    const now = own.get(hash) ?? (keepAll ? hash : undefined);
+  const due = ofForm ? policy.replace(TRUSTED_TYPES, '') : policy;
+  const pruned = due.replace(HASH, (entry, hash: string) => {
+    const now = own.get(hash) ?? (ofForm ? hash : undefined);
     return now === undefined ? '' : entry.replace(hash, () => now);
   });
   const rest = finished.replace(meta, () => '');
@@ -37,5 +41,5 @@ export function withPolicy(html: string, finished = html, keepAll = false): stri
   return rest.replace(CHARSET, (charset) => charset + meta.replace(policy, () => pruned));
 }
 
-/** Whether a file is the editors' form: what it loads adds styles of its own. */
+/** Whether a file is the editors' form. */
 export const isForm = (file: string): boolean => `/${file}`.startsWith(FORM);

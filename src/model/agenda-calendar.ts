@@ -84,13 +84,16 @@ function eventsOf({ id, data, firmness, url }: CalendarItem): ICalEventData[] {
   }));
 }
 
+/** The library writes the name of a calendar as it is, where a comma or a new line would mean something. */
+const escaped = (name: string): string => name.replace(/\s+/g, ' ').replace(/[\\;,]/g, String.raw`\$&`);
+
 /**
  * A calendar of these items.
  * @param name what a calendar program calls it
  */
 export function calendar(name: string, items: readonly CalendarItem[]): string {
   const made = ical({
-    name,
+    name: escaped(name),
     prodId: { company: 'trajectwijzer', product: 'agenda', language: 'NL' },
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },

@@ -7,12 +7,14 @@ export interface MailWords {
   readonly lines?: readonly string[];
 }
 
-/** A `mailto:` address, percent-encoded; lines end as RFC 6068 wants. */
+/** Half a character, as a field can hold when its text is cut, has no code of its own. */
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+/** A `mailto:` address, percent-encoded; lines end as RFC 6068 wants, and a subject has one. */
 export function mailTo(address: string, { subject, lines }: MailWords = {}): string {
-  const fields = Object.entries({ subject, body: lines?.join('\r\n') }).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value)}`] : [],
-  );
-  const to = encodeURIComponent(address).replaceAll('%40', '@');
+  const words = { subject: subject?.replace(/\s+/g, ' '), body: lines?.join('\r\n') };
+  const fields = Object.entries(words).flatMap(([name, value]) => (value ? [`${name}=${encoded(value)}`] : []));
+  const to = encoded(address).replaceAll('%40', '@');
   return `mailto:${to}${fields.length > 0 ? `?${fields.join('&')}` : ''}`;
 }
 

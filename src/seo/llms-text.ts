@@ -10,6 +10,9 @@ interface Line {
   readonly sources: readonly string[];
 }
 
+/** Words that stay words in Markdown, on one line. */
+const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\[\]<]/g, String.raw`\$&`);
+
 type Described = Entry<{
   readonly titel: string;
   readonly samenvatting: string;
@@ -69,8 +72,8 @@ export function llmsText(catalog: Catalog, site: URL, name: string): string {
     ],
   ];
   const lineOf = ({ href, title, summary, checked, sources }: Line): string => {
-    const origin = sources.length > 0 ? ` Bronnen: ${sources.join('; ')}.` : '';
-    return `- [${title}](${new URL('index.md', new URL(href, site)).href}): ${summary} Nagekeken op ${formatDate(checked)}.${origin}`;
+    const origin = sources.length > 0 ? ` Bronnen: ${plain(sources.join('; '))}.` : '';
+    return `- [${plain(title)}](${new URL('index.md', new URL(href, site)).href}): ${plain(summary)} Nagekeken op ${formatDate(checked)}.${origin}`;
   };
   return [
     `# ${name}`,

@@ -148,6 +148,8 @@ describe('the content security policy', () => {
         rules.get('default-src')?.join() === "'self'" &&
         rules.get('object-src')?.join() === "'none'" &&
         rules.get('base-uri')?.join() === "'none'" &&
+        rules.get('require-trusted-types-for')?.join() === "'script'" &&
+        rules.get('trusted-types')?.join() === "'none'" &&
         rules.has('script-src') &&
         rules.has('style-src') &&
         !all.some((value) => value.startsWith("'unsafe-") || value === '*' || /^https?:/.test(value))

@@ -118,6 +118,9 @@ const letters: Slip[] = [
   text('Een regel.<br/>Nog een.', 'mdx-html', '<br> is HTML'),
   text(`${'> '.repeat(5000)}diep`, 'mdx-fout', 'te diep genest', '> >'),
   text(`${'- '.repeat(5000)}diep`, 'mdx-fout', 'te diep genest', '- -'),
+  text(`${'1. '.repeat(5000)}diep`, 'mdx-fout', 'te diep genest', '1. 1.'),
+  text(`${'['.repeat(5000)}diep${']'.repeat(5000)}`, 'mdx-fout', 'te diep genest', '[['),
+  text('>'.repeat(5000), 'mdx-fout', 'te diep genest', '>>'),
   {
     ...text(`${'<LetOp titel="x">\n'.repeat(5000)}x${'\n</LetOp>'.repeat(5000)}`, 'mdx-fout', 'te diep genest'),
     name: '5,000 blocks in each other',
