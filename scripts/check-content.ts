@@ -34,8 +34,10 @@ else {
     if (process.env['GITHUB_ACTIONS'] && diagnostics.length > 0) console.log(annotations(diagnostics));
     console.log(summary(diagnostics, files.length));
     if (diagnostics.length > 0) {
-      const canonical = repairedFiles(files);
-      const repairs = repairSummary(diagnostics, checker.check(withRepairs(canonical, checker.check(canonical))));
+      const canonical = repairedFiles(files, new Set(diagnostics.map(({ file }) => file)));
+      const same = canonical.every((file, index) => file === files[index]);
+      const left = same ? diagnostics : checker.check(canonical);
+      const repairs = repairSummary(diagnostics, checker.check(withRepairs(canonical, left)));
       if (repairs) console.log(repairs);
     }
   }

@@ -23,7 +23,7 @@ import { bareName, isIgnored } from './place.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionCodes, checkRegionNetworks } from './regions.ts';
 import { checkRepeats } from './repeats.ts';
-import { checkRedirects, checkSettings } from './settings.ts';
+import { checkDeadLinks, checkRedirects, checkSettings } from './settings.ts';
 import { siteOf, type Site } from './site.ts';
 import { fieldAt, problem, type ContentFile, type Diagnostic } from './types.ts';
 
@@ -144,6 +144,7 @@ export class ContentChecker {
       ...checkRegionNetworks(inCollection('regios'), inCollection('netwerken')),
       ...checkSettings(analyses, today),
       ...checkRedirects(analyses, site.routes),
+      ...checkDeadLinks(analyses, today),
       ...checkRepeats(entries),
       ...checkMeaning(entries),
       ...this.#checkRemoved(present, inCollection('contacten')),

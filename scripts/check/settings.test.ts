@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { linksFile } from '../sources/links.ts';
 import { analyse } from './analyse.ts';
 import { filesOf, type Texts } from './fixture.ts';
-import { checkRedirects, checkSettings, REDIRECTS, SETTINGS } from './settings.ts';
+import { checkDeadLinks, checkRedirects, checkSettings, REDIRECTS, SETTINGS } from './settings.ts';
 
 const TODAY = '2026-11-22';
 const read = (texts: Texts) => filesOf(texts).map((file) => analyse(file, TODAY));
@@ -110,5 +111,31 @@ describe('checkRedirects', () => {
       expect(file).toBe(REDIRECTS);
       expect(remedy).toContain('{ "/oud-adres/": "/aanbod/groepstraject/" }');
     }
+  });
+});
+
+describe('checkDeadLinks', () => {
+  const check = (text: string) => checkDeadLinks(read({ 'content/links.json': text }), TODAY);
+  const dood = [{ url: 'https://kompas.be/weg', reden: 'antwoordt niet', staatIn: ['contacten/an'] }];
+
+  it('accepts what the command writes, and that there is no such file', () => {
+    expect(check(linksFile([], TODAY))).toEqual([]);
+    expect(check(JSON.stringify({ gecontroleerd: TODAY, dood }))).toEqual([]);
+    expect(checkDeadLinks(read({}), TODAY)).toEqual([]);
+  });
+
+  it('refuses a day to come, an unknown key and an address that is none', () => {
+    const wrong = [{ ...dood[0], url: 'javascript:alert(1)', sinds: '2026' }];
+    expect(
+      check(JSON.stringify({ gecontroleerd: '2026-11-23', dood: wrong })).map(({ code, field }) => [code, field]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['datum-toekomst', 'gecontroleerd'],
+        ['sleutel-onbekend', 'dood[0].sinds'],
+      ]),
+    );
+    expect(
+      check(JSON.stringify({ gecontroleerd: TODAY, dood: wrong })).some(({ field }) => field === 'dood[0].url'),
+    ).toBe(true);
   });
 });

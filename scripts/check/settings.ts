@@ -1,5 +1,7 @@
-/** Files beside the collections: settings of the site, and the list of moved pages. */
+/** Files beside the collections: settings of the site, the list of moved pages, and that of dead links. */
+import type { z } from 'zod';
 import { instellingenSchema } from '../../src/schemas/instellingen.ts';
+import { linksSchema } from '../../src/schemas/links.ts';
 import type { Analysis } from './analyse.ts';
 import { checkFields } from './fields.ts';
 import type { Routes } from './links.ts';
@@ -9,6 +11,7 @@ import { isRecord, leaves } from '../../src/schemas/reflect.ts';
 
 export const SETTINGS = 'content/instellingen/site.json';
 export const REDIRECTS = 'content/doorverwijzingen.json';
+const LINKS = 'content/links.json';
 
 /** The settings must be there and follow their schema. */
 export function checkSettings(files: readonly Analysis[], today: string): Diagnostic[] {
@@ -31,13 +34,21 @@ export function checkSettings(files: readonly Analysis[], today: string): Diagno
         remedy: 'Zet het bestand terug. Er staat minstens dit in: { "naam": "Trajectwijzer" }',
       }),
     ];
-  if (settings.value === undefined) return extra;
+  return [...extra, ...checkAgainst(instellingenSchema, settings, today)];
+}
+
+/** A file that follows a schema without being an entry. */
+function checkAgainst(schema: z.ZodObject, file: Analysis, today: string): Diagnostic[] {
+  if (file.value === undefined) return [];
   return [
-    ...extra,
-    ...checkSchema(SETTINGS, { schema: instellingenSchema, extension: 'json' }, settings),
-    ...checkFields({ ...settings, leaves: [...leaves(instellingenSchema, settings.value)] }, today),
+    ...checkSchema(file.path, { schema, extension: 'json' }, file),
+    ...checkFields({ ...file, leaves: [...leaves(schema, file.value)] }, today),
   ];
 }
+
+/** What `npm run nakijken -- --links` wrote; it may name entries that are gone since. */
+export const checkDeadLinks = (files: readonly Analysis[], today: string): Diagnostic[] =>
+  files.filter(({ path }) => path === LINKS).flatMap((file) => checkAgainst(linksSchema, file, today));
 
 /** Each moved page leads to one that exists, and no page that exists is said to have moved. */
 export function checkRedirects(files: readonly Analysis[], routes: Routes): Diagnostic[] {

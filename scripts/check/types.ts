@@ -93,11 +93,20 @@ export function problem(file: string, where: Where, code: Code, { message, remed
 export const remark = (file: string, where: Where, code: Code, words: Words): Diagnostic =>
   problem(file, { ...where, severity: 'waarschuwing' }, code, words);
 
-/** Where a field stands, with its name. */
-export const fieldAt = (locate: Locate, path: Path, part?: 'key' | 'value'): Where => ({
-  ...locate(path, part),
-  field: formatPath(path),
-});
+/** Where a field stands, with its name. The place is looked up when it is asked for: most rules find nothing. */
+export function fieldAt(locate: Locate, path: Path, part?: 'key' | 'value'): Where {
+  let found: Place | undefined;
+  const place = (): Place => (found ??= locate(path, part));
+  return {
+    get line() {
+      return place().line;
+    },
+    get column() {
+      return place().column;
+    },
+    field: formatPath(path),
+  };
+}
 
 /** Writes a path as editors read it: `['fasen', 1, 'titel']` → `fasen[1].titel`. */
 export function formatPath(path: Path): string {

@@ -48,10 +48,14 @@ function secureAddresses(files: readonly ContentFile[]): SecureAddresses {
   );
 }
 
-/** Every file that has a canonical form, with that form; other files are left out. */
-export function canonicalFiles(files: readonly ContentFile[]): Canonical[] {
+/**
+ * Every file that has a canonical form, with that form; other files are left out.
+ * @param wanted paths of the files to look at, when not all
+ */
+export function canonicalFiles(files: readonly ContentFile[], wanted?: ReadonlySet<string>): Canonical[] {
   const secure = secureAddresses(files);
   return files.flatMap((file): Canonical[] => {
+    if (wanted?.has(file.path) === false) return [];
     const [, name, extension] = /^content\/([^/]+)\/[^/]+\.(\w+)$/.exec(file.path) ?? [];
     const folder = folders.find((item) => item.name === name && item.extension === extension);
     if (!folder) return [];
@@ -66,10 +70,13 @@ export function canonicalFiles(files: readonly ContentFile[]): Canonical[] {
   });
 }
 
-/** The files as they would be after `npm run fix`; those that stay as they are, are the same objects. */
-export function repairedFiles(files: readonly ContentFile[]): ContentFile[] {
+/**
+ * The files as they would be after `npm run fix`; those that stay as they are, are the same objects.
+ * @param wanted paths of the files to look at, when not all
+ */
+export function repairedFiles(files: readonly ContentFile[], wanted?: ReadonlySet<string>): ContentFile[] {
   const changed = new Map(
-    canonicalFiles(files).flatMap(({ file, text }): [string, ContentFile][] => {
+    canonicalFiles(files, wanted).flatMap(({ file, text }): [string, ContentFile][] => {
       const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
       return bytes && Buffer.compare(bytes, file.bytes) !== 0 ? [[file.path, { path: file.path, bytes }]] : [];
     }),

@@ -1,6 +1,7 @@
 /** Takes out of parsed HTML what is no text, and puts the rest in the shapes that Markdown has. */
 import type { Element, ElementContent, RootContent } from 'hast';
 import { cleanText } from './decode.ts';
+import { isHidden, isNamedForCookies } from './html-hidden.ts';
 import type { Note } from './types.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -9,7 +10,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const DROPPED = set(
   'script style base noscript template svg math iframe object embed audio video canvas title dialog nav footer button select textarea input label datalist del s strike',
 );
-const ROLES = set('navigation search contentinfo dialog');
+const ROLES = set('navigation search contentinfo dialog alertdialog');
 /** Elements whose look is no meaning: the words stay. */
 const INLINE = set(
   'span b strong em i u mark ins font small big sub sup abbr acronym cite dfn time code kbd samp var tt data bdi bdo nobr',
@@ -44,7 +45,7 @@ export function wordsOfPage(nodes: readonly (RootContent | ElementContent)[]): s
       if (node.type === 'text') return cleanText(node.value).text;
       if (node.type !== 'element' || WORDLESS.has(node.tagName)) return '';
       const words = wordsOfPage(node.children);
-      return INLINE.has(node.tagName) || isLink(node) ? words : ` ${words} `;
+      return (INLINE.has(node.tagName) && !isHidden(node)) || isLink(node) ? words : ` ${words} `;
     })
     .join('');
 }
@@ -61,12 +62,35 @@ function descendants(node: Element, names: ReadonlySet<string>): Element[] {
   });
 }
 
+/** Letters of the longest question about cookies; more is a page, whatever its name. */
+const BANNER = 2000;
+
+const asksForCookies = (node: Element): boolean =>
+  isNamedForCookies(node) &&
+  descendants(node, set('main article h1')).length === 0 &&
+  wordsIn(node.children).length <= BANNER;
+
 /** Why an element goes: the name under which it stands in the account. */
-function reason({ tagName, properties }: Element): string | undefined {
-  const hidden = properties['hidden'] === true || /display:\s*none/.test(String(properties['style']));
-  if (hidden || properties['ariaHidden'] === 'true') return `${tagName} hidden`;
+function reason(node: Element): string | undefined {
+  const { tagName, properties } = node;
+  if (isHidden(node)) return `${tagName} hidden`;
+  if (tagName !== 'main' && tagName !== 'article' && asksForCookies(node)) return `${tagName} cookies`;
   return DROPPED.has(tagName) || ROLES.has(String(properties['role'])) ? tagName : undefined;
 }
+
+const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
+
+/** A heading that unfolds what is below it is a button in a heading, or one of some words by itself. */
+const unfolds = ({ tagName, properties, children }: Element): boolean =>
+  tagName === 'button' && properties['ariaExpanded'] !== undefined && wordsIn(children).includes(' ');
+
+/** The parts of a heading, with its button as words. */
+const withoutButtons = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.map((node) =>
+    node.type === 'element'
+      ? { ...node, tagName: node.tagName === 'button' ? 'span' : node.tagName, children: withoutButtons(node.children) }
+      : node,
+  );
 
 /** Items of a list. What stands between them, as the sublists of Word and older editors, belongs to the item before. */
 function itemsOf(children: readonly ElementContent[]): Element[] {
@@ -122,6 +146,7 @@ export class Cleaner {
   #node(node: RootContent | ElementContent): ElementContent[] {
     if (node.type === 'text') return [{ type: 'text', value: cleanText(node.value).text }];
     if (node.type !== 'element') return [];
+    if (unfolds(node)) return this.#node({ ...node, tagName: 'summary' });
     const why = reason(node);
     if (why !== undefined) {
       this.#note(why, WORDLESS.has(why) ? '' : wordsIn(node.children));
@@ -132,13 +157,13 @@ export class Cleaner {
       return [];
     }
     if (node.tagName === 'table') return this.#table(node);
-    const children = this.clean(node.children);
+    const children = this.clean(isHeading(node) ? withoutButtons(node.children) : node.children);
     if (node.tagName === 'a') return this.#link(node, children);
     if (INLINE.has(node.tagName)) return children;
     if (LISTS.has(node.tagName))
       return [{ ...node, tagName: node.tagName === 'ol' ? 'ol' : 'ul', children: itemsOf(children) }];
     if (node.tagName === 'summary') return [tag('h3', onOneLine(children))];
-    if (/^h[1-6]$/.test(node.tagName)) return [{ ...node, children: onOneLine(children) }];
+    if (isHeading(node)) return [{ ...node, children: onOneLine(children) }];
     if (node.tagName !== 'p') return [{ ...node, children }];
     const own = node.children.filter((child) => !isBlank(child));
     const bold =

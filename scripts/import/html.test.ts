@@ -104,6 +104,39 @@ describe('readHtml: tables', () => {
   });
 });
 
+describe('readHtml: what a page shows and hides', () => {
+  /** Each hidden part holds the word `stil`, each part that a reader sees one that begins with `zie`. */
+  const page = `<!doctype html><title>stil</title><style>.stil{}</style>
+<div id="cookie-banner"><p>stil Deze site gebruikt cookies.</p><button>stil</button></div>
+<div class="ot-consent-sdk">stil</div><section role="alertdialog">stil</section>
+<main class="has-cookies"><article><h1>zieTitel van de pagina</h1>
+<h2><button type="button" aria-expanded="false">zieKop over <b>scholen</b><i aria-hidden="true">stil</i></button></h2>
+<div><p>zieEen zin.<span style="color:red; DISPLAY : none !important">stil</span></p></div>
+<button aria-expanded="false">zieTwee kan ook</button><p>zieDrie</p>
+<ul><li>zieVier</li><li hidden>stil</li></ul>
+<p hidden="until-found">stil</p><p style="visibility:hidden">stil</p><div aria-hidden="true"><p>stil</p></div>
+<noscript><p>stil</p></noscript><template><p>stil</p></template><script>stil()</script>
+<p style="display: block">zieVijf</p><p aria-hidden="false">zieZes</p><details><summary>zieZeven</summary>zieAcht</details>
+<table><tr><th>zieNegen</th><td>zieTien<span hidden>stil</span></td></tr></table></article></main>`;
+
+  it('takes in all that a reader sees and nothing that is hidden, and tells the words of that', () => {
+    const { blocks, notes } = readHtml(page);
+    const draft = markdownOf(blocks);
+    expect(draft).not.toContain('stil');
+    expect([...new Set(page.match(/zie\p{L}+/gu))].filter((word) => !draft.includes(word))).toEqual([]);
+    expect(draft).toContain('## zieKop over scholen');
+    expect(draft).toContain('### zieTwee kan ook');
+    expect(notes.map(({ text }) => text)).toContain(
+      '2 keer HTML-onderdeel <div cookies>: dat hoort niet in een tekst. Daarin stond: "stil Deze site gebruikt cookies. stil / stil".',
+    );
+  });
+
+  it('keeps a text about cookies, and a page in an element that has them in its name', () => {
+    expect(read('<div class="cookie-page"><h1>Cookies</h1><p>We hebben er geen.</p></div>')).toContain('geen');
+    expect(read(`<div class="cookiebeleid"><p>${'Een lange zin. '.repeat(200)}</p></div>`)).toContain('Een lange zin.');
+  });
+});
+
 describe('readHtml: notes and refusals', () => {
   it('names every kind of dropped element with its count and its words', () => {
     const { blocks, notes } = readHtml(

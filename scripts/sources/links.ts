@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
+import type { LinkCheck } from '../../src/schemas/links.ts';
 
 export interface DeadLink {
   readonly url: string;
@@ -33,7 +34,9 @@ export async function deadLinks(
   if (links.size === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'links-'));
   try {
-    // The checker wants a page: one with all the links.
+    // The checker says of each address how the browser writes it: with a slash after a bare host, letters encoded.
+    const written = new Map([...links.keys()].map((url) => [URL.canParse(url) ? new URL(url).href : url, url]));
+    // It wants a page: one with all the links.
     const anchors = [...links.keys()].map((url) => `<a href="${escape(url)}">x</a>`);
     writeFileSync(join(folder, 'index.html'), `<!doctype html><title>x</title>${anchors.join('\n')}`);
     const { links: found } = await new LinkChecker().check({
@@ -46,14 +49,22 @@ export async function deadLinks(
       retryErrorsCount: 1,
     });
     return found
-      .filter(({ state, url }) => String(state) === 'BROKEN' && (links.has(url) || links.has(url.replace(/\/$/, ''))))
-      .map(({ url, status = 0 }) => ({
-        url,
-        reason: reasonOf(status),
-        files: links.get(url) ?? links.get(url.replace(/\/$/, '')) ?? [],
-      }))
+      .flatMap(({ state, url, status = 0 }) => {
+        const own = written.get(url);
+        const files = links.get(own ?? '');
+        return String(state) === 'BROKEN' && own && files ? [{ url: own, reason: reasonOf(status), files }] : [];
+      })
       .toSorted((a, b) => (a.url < b.url ? -1 : 1));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The text of content/links.json.
+ * @param today ISO day on which the links were asked
+ */
+export function linksFile(dead: readonly DeadLink[], today: string): string {
+  const dood = dead.map(({ url, reason, files }) => ({ url, reden: reason, staatIn: [...files] }));
+  return `${JSON.stringify({ gecontroleerd: today, dood } satisfies LinkCheck, null, 2)}\n`;
 }

@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../src/model/dates.ts';
 import type { DueSource } from '../../src/model/due.ts';
+import { linksSchema } from '../../src/schemas/links.ts';
 import { accept, compareSources, type Compared, type Print } from './compare.ts';
 import { deadLinks } from './links.ts';
 import { Visitor } from './polite.ts';
@@ -135,9 +137,11 @@ describe('deadLinks', () => {
     const links = new Map([
       [`${base}/gelijk`, ['contacten/an']],
       [`${base}/weg?a=1&b=2`, ['contacten/an', 'aanbod/kompas']],
+      [`${base}/café`, ['contacten/an']],
     ]);
     const dead = await deadLinks(links, { userAgent: 'Proefsite/1.0', timeout: 1500 });
     expect(dead).toEqual([
+      { url: `${base}/café`, reason: 'bestaat niet meer (404)', files: ['contacten/an'] },
       { url: `${base}/weg?a=1&b=2`, reason: 'bestaat niet meer (404)', files: ['contacten/an', 'aanbod/kompas'] },
     ]);
     expect(linksText(dead)).toContain('Staat in: `content/contacten/an`, `content/aanbod/kompas`.');
@@ -146,7 +150,7 @@ describe('deadLinks', () => {
 });
 
 describe('the commands', { timeout: 60_000 }, () => {
-  it('change no content but the side file, and that only when an editor says so', async () => {
+  it('change no content but the side files, and the fingerprints only when an editor says so', async () => {
     const root = mkdtempSync(join(tmpdir(), 'bronnen-'));
     const run = async (script: string, ...args: string[]): Promise<string> => {
       const command = [join(import.meta.dirname, '..', script), '--root', root, ...args];
@@ -167,20 +171,27 @@ describe('the commands', { timeout: 60_000 }, () => {
       writeFileSync(join(root, 'content/contacten/an.json'), JSON.stringify(an));
       const side = join(root, 'content/vergeleken.json');
 
-      expect(await run('bronnen.ts', '--lijst')).toContain('Nog nooit vergeleken (1)');
+      expect(await run('bronnen.ts', '--pauze', '0', '--lijst')).toContain('Nog nooit vergeleken (1)');
       expect(existsSync(side)).toBe(false);
-      expect(await run('bronnen.ts', '--vergeleken', 'kompas')).toMatch(/^Vergeleken op .*: kompas\.$/m);
+      expect(await run('bronnen.ts', '--pauze', '0', '--vergeleken', 'kompas')).toMatch(
+        /^Vergeleken op .*: kompas\.$/m,
+      );
       const before = readFileSync(side, 'utf8');
-      expect(await run('bronnen.ts', '--lijst')).toBe('');
+      expect(await run('bronnen.ts', '--pauze', '0', '--lijst')).toBe('');
       price = 'Het kompas bestaat niet meer.';
-      expect(await run('bronnen.ts', 'kompas')).toContain('nieuw: Het kompas bestaat niet meer.');
+      expect(await run('bronnen.ts', '--pauze', '0', 'kompas')).toContain('nieuw: Het kompas bestaat niet meer.');
       expect(readFileSync(side, 'utf8')).toBe(before);
-      await expect(run('bronnen.ts', 'kompos')).rejects.toThrow('Deze bron staat niet in content/bronnen: kompos');
+      await expect(run('bronnen.ts', '--pauze', '0', 'kompos')).rejects.toThrow(
+        'Deze bron staat niet in content/bronnen: kompos',
+      );
 
       const list = await run('nakijken.ts', '--lijst', '--links');
       expect(list).toContain('## Nagekeken: langer dan twee jaar geleden (1)');
       expect(list).toContain('Hierop rust: An (`content/contacten/an`, nagekeken 3 januari 2020).');
       expect(list).toContain(`- [ ] <${base}/weg> bestaat niet meer (404).`);
+      const kept = linksSchema.parse(JSON.parse(readFileSync(join(root, 'content/links.json'), 'utf8')));
+      const gone = { url: `${base}/weg`, reden: 'bestaat niet meer (404)', staatIn: ['contacten/an'] };
+      expect(kept).toEqual({ gecontroleerd: today(), dood: [gone] });
     } finally {
       rmSync(root, { recursive: true, force: true });
     }

@@ -59,7 +59,7 @@ export function bodyField(plain: boolean): Field {
       'quote',
     ],
     editor_components: [...blockNames, PICTURE],
-    allow_nested_components: false,
+    allow_nested_components: true,
     linked_images: false,
     use_emoji_autocomplete: false,
     pattern: [BODY_PATTERN, BODY_MESSAGE],

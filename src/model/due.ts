@@ -59,8 +59,9 @@ function sourcesIn(value: unknown): string[] {
   });
 }
 
-/** What entries are called, by the key that their collection has for it. */
-function nameOf(data: Readonly<Record<string, unknown>>, id: string): string {
+/** What an entry is called, by the key that its collection has for it. */
+export function nameOf({ data, id }: Pick<AnyEntry, 'data' | 'id'>): string {
+  if (!isRecord(data)) return id;
   const name = data['titel'] ?? data['naam'] ?? data['organisatie'] ?? data['term'];
   const place = typeof data['gemeente'] === 'string' ? ` (${data['gemeente']})` : '';
   return `${typeof name === 'string' ? name : id}${place}`;
@@ -73,7 +74,7 @@ function restingOn(entries: readonly AnyEntry[]): Map<string, DueEntry[]> {
     if (!isRecord(data) || typeof data['nagekeken'] !== 'string') continue;
     const href = pageOf(collection, id);
     const entry = {
-      name: nameOf(data, id),
+      name: nameOf({ data, id }),
       file: `${collection}/${id}`,
       ...(href && { href }),
       checked: data['nagekeken'],
@@ -112,8 +113,8 @@ export function dueGroups(
   }).filter(({ sources }) => sources.length > 0);
 }
 
-/** The entries of the catalog that rest on sources. */
-export const restingEntries = (catalog: Catalog): AnyEntry[] =>
+/** Every entry of the catalog, with its text if it has one. */
+export const entriesOf = (catalog: Catalog): AnyEntry[] =>
   (
     [
       ['situaties', catalog.situations],
@@ -125,5 +126,7 @@ export const restingEntries = (catalog: Catalog): AnyEntry[] =>
       ['begeleiders', catalog.guides],
       ['agenda', catalog.agenda],
       ['begrippen', catalog.terms],
+      ['bronnen', catalog.sources],
+      ['wijzigingen', catalog.changes],
     ] as const
-  ).flatMap(([collection, entries]) => entries.map(({ id, data }) => ({ collection, id, data })));
+  ).flatMap(([collection, entries]) => entries.map((entry) => ({ collection, ...entry })));

@@ -57,8 +57,16 @@ export interface Unwrapped {
   readonly optional: boolean;
 }
 
-/** Takes the layers off: what a field holds, and what is said of it. */
+const unwrapped = new WeakMap<z.ZodType, Unwrapped>();
+
+/** Takes the layers off: what a field holds, and what is said of it. Remembered: each entry asks it of the same schemas. */
 export function unwrap(schema: z.ZodType): Unwrapped {
+  const known = unwrapped.get(schema) ?? takeOff(schema);
+  unwrapped.set(schema, known);
+  return known;
+}
+
+function takeOff(schema: z.ZodType): Unwrapped {
   const definition = schema.def as unknown as Definition;
   const { type, innerType, in: input } = definition;
   const meta = (schema.meta() ?? {}) as FieldMeta;

@@ -71,6 +71,22 @@ describe('a text with blocks', () => {
     await form.save();
     expect(await form.read(rich.path)).toBe((files[rich.path] ?? '').replace(/Slot\n$/, 'Slotzin\n'));
   });
+
+  it('shows the text of a note as it reads, and keeps its link, its term and all around it when a word is added', async () => {
+    await form.go('aanbod/entries/zelfscan');
+    const note = (await form.show('body')).getByRole('group', { name: 'Kader “Let op”' });
+    const text = note.locator('.lexical-root');
+    await text.getByText('Nog een alinea.').click();
+    expect(await text.getByRole('link').innerText()).toBe('link');
+    expect(await text.getByRole('button', { name: 'Begrip met uitleg' }).innerText()).toBe('NAFT');
+    expect(await text.innerText()).not.toMatch(/[<\]]/);
+    await form.page.keyboard.press('End');
+    await form.write(' En een zin.');
+    await form.page.waitForTimeout(700);
+    await form.save();
+    const before = (files[rich.path] ?? '').replace(/Slot\n$/, 'Slotzin\n');
+    expect(await form.read(rich.path)).toBe(before.replace('Nog een alinea.', 'Nog een alinea. En een zin.'));
+  });
 });
 
 describe('a text that is pasted', () => {

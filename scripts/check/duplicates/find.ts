@@ -2,6 +2,8 @@
  * Exact and near-duplicate passages. Each shingle of four words is looked up among those before it (inverted index);
  * hits that lie on nearly the same diagonal (the same distance between the two places) are joined over small gaps,
  * so that a typing mistake or a changed word doesn't hide a copy. Near-linear in the number of words.
+ *
+ * Most shingles stand once: a first pass counts them by a hash, and only those that may stand twice are looked up.
  */
 import type { Passage } from './passages.ts';
 import type { Word } from './words.ts';
@@ -37,7 +39,8 @@ export interface Repeat {
 interface Text {
   readonly document: number;
   readonly passage: number;
-  readonly words: readonly Word[];
+  /** Its words as numbers. */
+  readonly ids: Int32Array;
 }
 
 /** Where a shingle stood: the text, and which of its words is the first. */
@@ -57,17 +60,43 @@ interface Run {
   words: number;
 }
 
-const made = new WeakMap<readonly Word[], readonly string[]>();
+/** Slots in which shingles are counted: several for each one of a large site. */
+const SLOTS = 1 << 22;
 
-/** The shingle that begins at each word. Remembered, since most passages stay the same from one check to the next. */
-function shinglesOf(words: readonly Word[]): readonly string[] {
-  const known = made.get(words);
+const numbers = new Map<string, number>();
+const numbered = new WeakMap<readonly Word[], Int32Array>();
+
+/** A number for each word, the same for the same word. Remembered, since most passages stay the same from one check to the next. */
+function numbersOf(words: readonly Word[]): Int32Array {
+  const known = numbered.get(words);
   if (known) return known;
-  const shingles: string[] = [];
-  for (let at = 0; at + SHINGLE <= words.length; at += 1)
-    shingles.push(`${words[at]?.word} ${words[at + 1]?.word} ${words[at + 2]?.word} ${words[at + 3]?.word}`);
-  made.set(words, shingles);
-  return shingles;
+  const ids = new Int32Array(words.length);
+  for (let at = 0; at < ids.length; at += 1) {
+    const word = words[at]?.word ?? '';
+    const id = numbers.get(word) ?? numbers.size;
+    if (id === numbers.size) numbers.set(word, id);
+    ids[at] = id;
+  }
+  numbered.set(words, ids);
+  return ids;
+}
+
+/** Slot of the shingle that begins at a word. */
+function slotOf(ids: Int32Array, at: number): number {
+  let hash = 0;
+  for (let index = at; index < at + SHINGLE; index += 1) hash = Math.imul(hash ^ (ids[index] ?? 0), 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** Per slot whether no shingle stands there (0), one (1), or more (2): those are the same one twice, or two by chance. */
+function countShingles(texts: readonly Text[]): Uint8Array {
+  const counts = new Uint8Array(SLOTS);
+  for (const { ids } of texts)
+    for (let at = 0; at + SHINGLE <= ids.length; at += 1) {
+      const slot = slotOf(ids, at);
+      counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+    }
+  return counts;
 }
 
 /** Runs of a passage: those that a next hit may continue, and those that are over. Kept apart, so that a long passage takes linear time. */
@@ -116,20 +145,38 @@ function best(runs: readonly Run[]): Run[] {
   return chosen.toSorted((a, b) => a.from - b.from);
 }
 
+/** What the last call was about, and what it found: a check after a repair mostly finds the same words. */
+let last:
+  { readonly ids: readonly Int32Array[]; readonly sizes: string; readonly found: readonly Repeat[] } | undefined;
+
+const sameNumbers = (a: Int32Array, b: Int32Array | undefined): boolean =>
+  a === b || (b !== undefined && a.length === b.length && a.every((id, at) => id === b[at]));
+
 /**
  * Finds what is said twice, within and between documents.
  * @param documents passages of each document, in the order in which the first one counts as the original
  * @returns one entry per copied stretch, in the order of the documents
  */
-export function findRepeats(documents: readonly (readonly Passage[])[]): Repeat[] {
+export function findRepeats(documents: readonly (readonly Passage[])[]): readonly Repeat[] {
+  const ids = documents.flatMap((passages) => passages.map(({ words }) => numbersOf(words)));
+  const sizes = documents.map(({ length }) => length).join(' ');
+  if (last?.sizes !== sizes || !ids.every((words, at) => sameNumbers(words, last?.ids[at])))
+    last = { ids, sizes, found: search(documents) };
+  return last.found;
+}
+
+function search(documents: readonly (readonly Passage[])[]): Repeat[] {
   const earlier = new Map<string, Place[]>();
   const texts = documents.flatMap((passages, document) =>
-    passages.map(({ words }, passage): Text => ({ document, passage, words })),
+    passages.map(({ words }, passage): Text => ({ document, passage, ids: numbersOf(words) })),
   );
+  const counts = countShingles(texts);
   return texts.flatMap((text) => {
-    const { document, passage, words } = text;
+    const { document, passage, ids } = text;
     const runs: Runs = { open: [], over: [] };
-    for (const [at, shingle] of shinglesOf(words).entries()) {
+    for (let at = 0; at + SHINGLE <= ids.length; at += 1) {
+      if (counts[slotOf(ids, at)] === 1) continue;
+      const shingle = `${ids[at]} ${ids[at + 1]} ${ids[at + 2]} ${ids[at + 3]}`;
       const places = earlier.get(shingle);
       close(runs, at);
       for (const hit of places ?? []) if (hit.text !== text || hit.at + SHINGLE <= at) extend(runs, at, hit);

@@ -14,9 +14,19 @@ export interface Passage {
   readonly words: readonly Word[];
 }
 
-/** Makes a passage of a text. */
-export function passage(text: string, line: number, field?: string): Passage {
-  return { text, line, ...(field === undefined ? {} : { field }), words: wordsOf(text) };
+/**
+ * Makes a passage of a text.
+ * @param line where it begins, or what finds that out: few passages are ever told of
+ */
+export function passage(text: string, line: number | (() => number), field?: string): Passage {
+  return {
+    text,
+    get line() {
+      return typeof line === 'number' ? line : line();
+    },
+    ...(field === undefined ? {} : { field }),
+    words: wordsOf(text),
+  };
 }
 
 /** Line of the file on which a word of the passage stands. */
@@ -57,6 +67,6 @@ export function fieldPassages({ titleKey }: Collection, fields: readonly Leaf[],
   return fields.flatMap((leaf) => {
     const { path, value } = leaf;
     if (!isProseLeaf(leaf) || typeof value !== 'string' || path[0] === titleKey) return [];
-    return [passage(value, locate(path).line, formatPath(path))];
+    return [passage(value, () => locate(path).line, formatPath(path))];
   });
 }

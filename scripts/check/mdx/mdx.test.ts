@@ -4,7 +4,7 @@ import { checkBlocks } from './blocks.ts';
 import { anchorsOf, checkHeadings } from './headings.ts';
 import { checkImages } from './images.ts';
 import { checkContactData, checkLinks } from './links.ts';
-import { parseText, type Node } from './parse.ts';
+import { mayBeWrong, parseText, type Node } from './parse.ts';
 import { checkBody } from './plain.ts';
 
 const ids = new Map([
@@ -30,6 +30,28 @@ describe('parseText', () => {
     const { diagnostics } = parseText('x.mdx', text);
     expect(diagnostics).toEqual([expect.objectContaining({ code: 'mdx-fout', line })]);
     expect(diagnostics[0]?.message).toContain(words);
+  });
+});
+
+describe('mayBeWrong', () => {
+  it('spares whole blocks and plain Markdown the strict parser', () => {
+    for (const text of [
+      'Het <Term id="clb">CLB</Term> en **vet**.\n\n<Contact id="an-peeters" />\n\n- een\n- twee',
+      '| A | B |\n| - | - |\n| [x](/y/) | `a` |',
+    ])
+      expect(mayBeWrong(text), text).toBe(false);
+  });
+
+  it.each([
+    'Een **<Term id="clb">CLB**</Term>',
+    'Een \\<Term id="clb">CLB</Term>',
+    'Een <Term id="clb">woord\nverder</Term>',
+    '<LetOp titel="x">\nTekst',
+    'Een <Term id="clb"><Term id="net">net</Term></Term>',
+    'a {b}',
+    '  import a',
+  ])('sends %j to it', (text) => {
+    expect(mayBeWrong(text)).toBe(true);
   });
 });
 

@@ -33,9 +33,10 @@ function ownTitles(folder: string, data: unknown): string[] {
 export function checkEqualHeadings(file: string, { children = [] }: Node, folder: string, data: unknown): Diagnostic[] {
   const seen = new Map(ownTitles(folder, data).map((title) => [lettersOf(title), 0]));
   return children.flatMap((node) => {
+    if (node.type !== 'heading') return [];
     const title = titleOf(node);
     const key = lettersOf(title);
-    if (node.type !== 'heading' || key === '') return [];
+    if (key === '') return [];
     const earlier = seen.get(key);
     seen.set(key, earlier ?? startOf(node).line);
     if (earlier === undefined) return [];

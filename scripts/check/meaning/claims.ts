@@ -52,12 +52,8 @@ function aboutContacts(entry: Analysis, sentence: Sentence, named: (text: string
 }
 
 /** Regions with a contact for a network that a sentence says nobody is known for. */
-function aboutRegions(
-  file: string,
-  { text, around, where }: Sentence,
-  regions: readonly Analysis[],
-  networks: readonly Analysis[],
-) {
+function aboutRegions(file: string, sentence: Sentence, regions: readonly Analysis[], networks: readonly Analysis[]) {
+  const { text, around } = sentence;
   if (!NOBODY.test(text)) return [];
   const network = networks.find(({ value }) =>
     [textIn(value, 'titel'), textIn(value, 'kort')].some((name) => name && around.includes(name)),
@@ -69,7 +65,7 @@ function aboutRegions(
     const known = (Array.isArray(list) ? list : []).find((item) => textIn(item, 'netwerk') === network.id);
     if (!name || !holds(text, name) || textsIn(known, 'contacten').length === 0) return [];
     return [
-      remark(file, { ...where, about: name, other: region.path }, 'bewering-oud', {
+      remark(file, { ...sentence.where, about: name, other: region.path }, 'bewering-oud', {
         message: `Deze zin zegt dat er in ${name} niemand bekend is, maar ${region.path} noemt er nu wel iemand.`,
         remedy: `Haal ${name} uit de zin. Wie er staat: ${textsIn(known, 'contacten').join(', ')}.`,
       }),

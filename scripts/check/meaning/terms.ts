@@ -3,6 +3,7 @@ import { glossaryOf, mentionsIn, type Glossary, type Mention } from '../../../sr
 import type { Analysis } from '../analyse.ts';
 import { textIn } from '../data.ts';
 import type { Node } from '../mdx/parse.ts';
+import { remembered } from '../remembered.ts';
 import { remark, type Diagnostic, type Place } from '../types.ts';
 
 /** Where no term is marked: titles, links, what is emphasised, code and quotes. */
@@ -13,7 +14,7 @@ const PARAGRAPHS = new Set(['paragraph', 'tableCell']);
 type Part = { readonly text: string; readonly before: string; readonly start: Place } | { readonly marked: unknown };
 
 /** The running text of a tree, in order. */
-function partsOf(tree: Node): Part[] {
+const partsOf = remembered((tree: Node): readonly Part[] => {
   const parts: Part[] = [];
   let before = '';
   const visit = (node: Node, silent: boolean): void => {
@@ -28,7 +29,7 @@ function partsOf(tree: Node): Part[] {
   };
   visit(tree, false);
   return parts;
-}
+});
 
 /** Line and column of a place in a text that begins at `start`. */
 function placeIn(text: string, at: number, start: Place): Place {

@@ -43,16 +43,17 @@ const SINCE = /\b(?:sinds|van|uit|tussen|in de versie van|op datum van|\()\s*(?:
 
 /** Past days in sentences that sound as if they were still to come. */
 export function checkPastDates(entry: Analysis, today: string): Diagnostic[] {
-  return sentencesOf(entry).flatMap(({ text, where }) => {
+  return sentencesOf(entry).flatMap((sentence) => {
+    const { text, field = '' } = sentence;
     if (!/(?:19|20)\d{2}|\/\d{2}\b/.test(text) || PAST.test(text) || DONE.test(text)) return [];
-    const looksAhead = AHEAD.test(text) || /(?:^|\.)wanneer$/.test(where.field ?? '');
+    const looksAhead = AHEAD.test(text) || /(?:^|\.)wanneer$/.test(field);
     return findDates(text)
       .filter((date) => {
         const before = text.slice(0, text.indexOf(date.text));
         return isPast(date.iso, today) && !SINCE.test(before) && (looksAhead || LIMIT.test(before));
       })
       .map((date) =>
-        remark(entry.path, { ...where, about: date.text }, 'datum-voorbij', {
+        remark(entry.path, { ...sentence.where, about: date.text }, 'datum-voorbij', {
           message: `"${date.text}" is voorbij, maar deze zin klinkt alsof het nog moet komen: "${text.trim().slice(0, 100)}".`,
           remedy: `Kijk na wat nu geldt en pas de zin aan. Is het verleden tijd? Schrijf dan wat er was, bv. "Inschrijven kon tot ${date.text}."`,
         }),

@@ -60,7 +60,7 @@ const forms: Readonly<Record<BlockName, Form>> = {
     toPreview: (props) => preview('Term', text(props, 'tekst')),
   },
   Contact: { icon: 'contact_phone', fields: [entry('contacten', 'Contact', 'naam')], ...alone('Contact') },
-  /** A framed note with a title. Its text is Markdown and may hold a `Term`. */
+  /** A framed note with a title. Its text has an editor of its own, within that of the page, and may hold a `Term`. */
   LetOp: {
     icon: 'priority_high',
     fields: [
@@ -73,8 +73,12 @@ const forms: Readonly<Record<BlockName, Form>> = {
       {
         name: 'tekst',
         label: 'Tekst',
-        hint: 'Een link schrijf je zo: \\[tekst](/pagina/).',
-        widget: 'text',
+        widget: 'richtext',
+        modes: ['rich_text'],
+        buttons: ['bold', 'link', 'bulleted-list', 'numbered-list'],
+        editor_components: ['Term' satisfies BlockName],
+        linked_images: false,
+        use_emoji_autocomplete: false,
         pattern: ['/^(?:[^<{]|<Term id="[a-z0-9-]+">|<\\/Term>)+$/', 'Gebruik geen < of { in de tekst.'],
       },
     ],
