@@ -22,7 +22,6 @@ const marks: Readonly<Record<string, string>> = {
   DOMPurify: 'dompurify@',
   '@@__IMMUTABLE_ITERABLE__@@': 'immutable@',
   turndown: 'turndown@',
-  'vite:preloadError': 'vite@',
 };
 
 it('names the packages that ship, in the version that ships', () => {

@@ -20,8 +20,8 @@ export const listLicences = (): Plugin => ({
   configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: VITE_LICENCES } } } : undefined),
 });
 
-/** Packages of which a part is copied, or put in by the build: Vite's own helper loads modules ahead. */
-const COPIED = ['pagefind', 'vite'];
+/** Packages of which a part is copied. */
+const COPIED = ['pagefind'];
 const FONT = '@fontsource-variable/atkinson-hyperlegible-next';
 const FORM_ASSETS = 'node_modules/@sveltia/cms/npm/assets';
 

@@ -23,15 +23,18 @@ const regionNames = (place: QueryPlace | undefined): string[] => [
   ...new Set(place?.matches.map(({ region }) => region.name)),
 ];
 
+/** What the answer shows, and ranks by. */
+export type Known = Pick<InstantData, 'entries' | 'regions' | 'guides'>;
+
 /** Everything the answer needs, as far as it has been loaded. */
 export class Answerer {
   readonly ranker: Ranker;
-  readonly data: InstantData;
+  readonly data: Known;
   /** Parts of the place index (places/parts.ts), as far as they have been loaded. */
   readonly placeParts = new Map<string, PlaceIndex>();
   vocabulary: Vocabulary | undefined;
 
-  constructor(data: InstantData, postings: Postings) {
+  constructor(data: Known, postings: Postings) {
     this.data = data;
     this.ranker = new Ranker(data, postings);
   }
@@ -41,17 +44,19 @@ export class Answerer {
     return this.ranker.postings.lookup;
   }
 
-  /** The words of a query to look up: those that carry its subject, and the particles of separable verbs. */
+  /** The words of a query to look up: those that carry its subject, alone and as a separable verb (hoe meld ik mij aan). */
   wordsIn(query: string): string[] {
     const joined = joinPhones(query);
-    return [...queryWords(joined), ...wordsOf(joined).filter((word) => PARTICLES.has(word))];
+    const words = queryWords(joined);
+    const particles = wordsOf(joined).filter((word) => PARTICLES.has(word));
+    return [...words, ...particles.flatMap((particle) => words.map((word) => particle + word))];
   }
 
   /** The parts of the place index that a query takes, the same whatever has been loaded beside its words. */
   partsFor(query: string, typing: boolean): string[] {
-    const shared = ` ${this.data.placeWords} `;
+    const { placeWords } = this.ranker.postings;
     return placePartsOf(joinPhones(query), (typed) =>
-      wordsOf(typed).every((word) => this.lookup.expand(word, typing).size > 0 && !shared.includes(` ${word} `)),
+      wordsOf(typed).every((word) => this.lookup.expand(word, typing).size > 0 && !placeWords.has(word)),
     );
   }
 

@@ -43,8 +43,9 @@ async function* answerFrom(files: IndexFiles, { query, typing, isFrozen }: Asked
   const { answerer } = files;
   const { understood, complete } = await understand(files, query, typing);
   const ranked = answerer.rank(understood, typing);
-  const [hasTexts, hasRegions] = await Promise.all([
-    files.loadTexts(topEntries(answerer, ranked, understood.place)),
+  const { first, rest } = topEntries(answerer, ranked, understood.place);
+  const [hasFirst, hasRegions] = await Promise.all([
+    files.loadTexts(first),
     needsRegions(answerer, ranked, understood.place)
       ? files.loadRegions().then(
           () => true,
@@ -54,19 +55,21 @@ async function* answerFrom(files: IndexFiles, { query, typing, isFrozen }: Asked
   ]);
   const panels = panelsOf(answerer, understood.place, ranked);
   const shown = shownBy(panels);
-  const hits = instantHits(answerer, ranked, understood, shown);
-  const last = complete && hasTexts && hasRegions ? 'whole' : 'partial';
-  if (understood.nonsense || understood.textWords.length === 0) {
-    yield { understood, panels, hits, stage: last };
-    return;
-  }
-  yield { understood, panels, hits, stage: 'first' };
-  const full = files.code(() => import('./full-text.ts'));
-  const all = await Promise.race([
-    full.then(({ addFullText }) => addFullText(files, { understood, hits, shown, isFrozen })),
-    after(PATIENCE),
-  ]).catch(() => undefined);
-  yield { understood, panels, hits: all ?? hits, stage: all ? last : 'partial' };
+  const hitsNow = () => instantHits(answerer, ranked, understood, shown);
+  const isWhole = complete && hasFirst && hasRegions;
+  const asksText = !understood.nonsense && understood.textWords.length > 0;
+  if (rest.length > 0 || asksText) yield { understood, panels, hits: hitsNow(), stage: 'first' };
+  const full = asksText ? files.code(() => import('./full-text.ts')) : undefined;
+  full?.catch(() => undefined);
+  const hasRest = await files.loadTexts(rest);
+  const hits = hitsNow();
+  const all = full
+    ? await Promise.race([
+        full.then(({ addFullText }) => addFullText(files, { understood, hits, shown, isFrozen })),
+        after(PATIENCE),
+      ]).catch(() => undefined)
+    : hits;
+  yield { understood, panels, hits: all ?? hits, stage: isWhole && hasRest && all ? 'whole' : 'partial' };
 }
 
 /**

@@ -3,10 +3,11 @@ import type { PlaceIndex } from '../../places/place.ts';
 import { Answerer } from '../answer/answer.ts';
 import { Postings } from '../answer/rank/postings.ts';
 import type { InstantEntry } from '../index/instant.ts';
+import { unpackWords } from '../index/packed-words.ts';
 import {
   HEAD,
-  LETTERS,
-  lettersOf,
+  keysOf,
+  pieceFor,
   type EntryText,
   type IndexHead,
   type RegionsPiece,
@@ -23,12 +24,9 @@ async function json<Data>(address: string, cache?: RequestCache): Promise<Data> 
   return (await response.json()) as Data;
 }
 
-/** Entries of which only the kind and the facets are known: the rest comes with their text. */
-const bareEntries = ({ kinds, facets, facetOf }: IndexHead): InstantEntry[] =>
-  [...kinds].map((kind, index) => {
-    const [d = [], r = []] = facets[facetOf[index] ?? 0] ?? [];
-    return { u: '', t: '', s: '', k: Number(kind), d, r };
-  });
+/** Entries of which only the kind is known: the rest comes with their text. */
+const bareEntries = ({ kinds }: IndexHead): InstantEntry[] =>
+  [...kinds].map((kind) => ({ u: '', t: '', s: '', k: Number(kind) }));
 
 /** One build of the index, as far as it has been loaded. */
 export class IndexFiles {
@@ -39,20 +37,16 @@ export class IndexFiles {
   /** A module of the site's code could not be had: after a publication only a fresh page has one. */
   lacksCode = false;
   readonly #postings = new Postings();
-  readonly #letters: ReadonlySet<string>;
+  readonly #letters: readonly string[];
   readonly #entries: InstantEntry[];
   readonly #running = new Map<string, Promise<unknown>>();
 
   constructor(head: IndexHead) {
     this.id = head.id;
     this.sounds = head.sounds;
-    this.#letters = new Set(head.letters.split(' '));
+    this.#letters = unpackWords(head.letters);
     this.#entries = bareEntries(head);
-    const { placeWords } = head;
-    this.answerer = new Answerer(
-      { entries: this.#entries, words: [], questions: [], compounds: '', placeWords, regions: {}, guides: {} },
-      this.#postings,
-    );
+    this.answerer = new Answerer({ entries: this.#entries, regions: {}, guides: {} }, this.#postings);
   }
 
   /** Runs `load` once under this name; a failure is tried again at the next call. */
@@ -92,17 +86,10 @@ export class IndexFiles {
     }
   }
 
-  /** The pieces with words that begin so; all of them for the few letters that somebody has typed. */
-  #namesOf(letters: string): string[] {
-    const found = letters.length < LETTERS ? [...this.#letters].filter((each) => each.startsWith(letters)) : [letters];
-    return found.filter((each) => this.#letters.has(each)).map((each) => `w-${each}`);
-  }
-
   /** Loads where words stand. @returns whether that took anything new */
   async loadWords(words: Iterable<string>): Promise<boolean> {
-    const names = [
-      ...new Set([...words].flatMap((word) => [...lettersOf(word)].flatMap((each) => this.#namesOf(each)))),
-    ];
+    const keys = [...words].flatMap((word) => [...keysOf(word)]);
+    const names = [...new Set(keys.flatMap((key) => pieceFor(key, this.#letters) ?? []))].map((each) => `w-${each}`);
     const fresh = names.filter((name) => !this.#running.has(name));
     await Promise.all(names.map((name) => this.piece<WordsPiece>(name, (data) => this.#postings.addPiece(data))));
     return fresh.length > 0;

@@ -102,6 +102,7 @@ export function postingsOf(whole: InstantData): Postings {
     const { word, parts } = readParts(marked);
     if (postings.lookup.has(word)) postings.lookup.add(word, parts);
   }
+  for (const word of whole.placeWords.split(' ')) postings.placeWords.add(word);
   return postings;
 }
 

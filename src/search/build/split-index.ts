@@ -1,11 +1,14 @@
 /** Cuts the instant index into the pieces of index/pieces.ts. Build time only; pure. */
+import { stem } from '../dutch/stem.ts';
 import { isStopword } from '../dutch/words.ts';
+import { cutByLetters } from './cut-letters.ts';
 import { postingsOf } from './fill-postings.ts';
 import type { Phrase, Posting, Postings } from '../answer/rank/postings.ts';
 import type { InstantData, InstantEntry } from '../index/instant.ts';
 import { packWords, readParts } from '../index/packed-words.ts';
 import {
-  LETTERS,
+  ALL,
+  keysOf,
   lettersOf,
   packPlaces,
   type EntryText,
@@ -32,47 +35,114 @@ function groupByAll<Item>(items: Iterable<Item>, keysOf: (item: Item) => Iterabl
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The places of a word, each at its best: what counts for less there never counts. */
+function bestOf(postings: readonly Posting[]): Posting[] {
+  const best = new Map<string, Posting>();
+  for (const each of postings.toSorted((a, b) => b.weight - a.weight || Number(b.text) - Number(a.text))) {
+    const place = `${each.entry} ${each.section}`;
+    // An everyday word may be worth more than the text of the page, and yet count less: see ALIAS_RELATIVE.
+    for (const key of each.text ? [place, `${place} text`] : [place]) if (!best.has(key)) best.set(key, each);
+  }
+  return [...new Set(best.values())];
+}
+
 /** The places of a word, those of one worth together. */
 function runsOf(postings: readonly Posting[]): Run[] {
-  const runs = Map.groupBy(postings, ({ weight, text }) => Math.round(weight * 100) * (text ? 1 : -1));
+  const runs = Map.groupBy(bestOf(postings), ({ weight, text }) => Math.round(weight * 100) * (text ? 1 : -1));
   return [...runs].map(([worth, places]) => [
     worth,
     ...packPlaces(places.toSorted((a, b) => a.entry - b.entry || a.section - b.section)),
   ]);
 }
 
-/** The word of a phrase under which it is kept: a long one, since every query that holds the phrase looks that up. */
-const keyWord = ({ stems }: Phrase, { lookup }: Postings): string =>
+/** The stem of a phrase under which it is kept: a long one, since every query that holds the phrase looks that up. */
+const keyStem = ({ stems }: Phrase, { lookup }: Postings): string =>
   stems
     .filter((stem) => lookup.hasStem(stem))
     .sort((a, b) => Number(isStopword(a)) - Number(isStopword(b)) || b.length - a.length)[0] ?? '';
 
-const packPhrase = ({ stems, size, entry, section, bonus }: Phrase) =>
-  [stems.join(' '), size, entry, section, Math.round(bonus * 100)] as const;
+/** Phrases with what they lead to, those that lead to the same together. */
+function packPhrases(phrases: readonly Phrase[]): WordsPiece['f'] {
+  const targets = Map.groupBy(phrases, ({ stems, size }) => `${size} ${stems.join(' ')}`);
+  const alike = Map.groupBy(targets.values(), (group) =>
+    JSON.stringify([
+      group[0]?.size,
+      ...group.flatMap((each) => [each.entry, each.section, Math.round(each.bonus * 100)]),
+    ]),
+  );
+  return [...alike].map(([key, groups]) => {
+    const [size = 0, ...numbers] = JSON.parse(key) as number[];
+    return [groups.map(([first]) => first?.stems.join(' ')).join('|'), size, ...numbers] as const;
+  });
+}
 
-/** A marked word (school|uitval) with the letters under which it is found: its own and those of its parts. */
-const lettersOfMarked = (marked: string): Set<string> => {
+/** What stands under one key. */
+interface Under {
+  readonly marked: string[];
+  readonly phrases: Phrase[];
+  readonly placeWords: string[];
+}
+
+/**
+ * Where a marked word (school|uitval) is found: at itself, and at its stem, its root and the stems of its parts unless it
+ * begins with these, since what begins with a key is looked up with it.
+ */
+function keysOfMarked(marked: string): Set<string> {
   const { word, parts } = readParts(marked);
-  return new Set([word, ...parts].flatMap((each) => [...lettersOf(each)]));
-};
+  const own = lettersOf(word);
+  const others = [...keysOf(word), ...parts.map((part) => lettersOf(stem(part)))];
+  return new Set([own, ...others.filter((key) => !own.startsWith(key))]);
+}
 
 /** The pieces with words and where they stand, by letters. */
-function wordsPieces(postings: Postings, marked: readonly string[]): [string, WordsPiece][] {
-  const phrases = new Map(groupByAll(postings.phrases, (phrase) => [keyWord(phrase, postings).slice(0, LETTERS)]));
-  return groupByAll(marked, lettersOfMarked).map(([letters, group]) => {
+function wordsPieces(
+  postings: Postings,
+  marked: readonly string[],
+  most: number,
+): { letters: readonly string[]; pieces: readonly [string, WordsPiece][] } {
+  const byKey = new Map<string, Under>();
+  const under = (key: string): Under => {
+    const found = byKey.get(key) ?? { marked: [], phrases: [], placeWords: [] };
+    byKey.set(key, found);
+    return found;
+  };
+  for (const each of marked) for (const key of keysOfMarked(each)) under(key).marked.push(each);
+  for (const phrase of postings.phrases) under(lettersOf(keyStem(phrase, postings))).phrases.push(phrase);
+  for (const word of postings.placeWords) under(lettersOf(word)).placeWords.push(word);
+  const packed = (keys: readonly string[], phrases: readonly Phrase[]): WordsPiece => {
+    const all = keys.map(under);
+    const group = [...new Set(all.flatMap((each) => each.marked))].sort();
     const words = group.map((each) => readParts(each).word);
-    return [
-      letters,
-      {
-        w: packWords(group),
-        p: words.map((word) => runsOf(postings.of(word))),
-        f: (phrases.get(letters) ?? []).map(packPhrase),
-        d: Object.fromEntries(
-          words.map((word) => [word, postings.display(word)] as const).filter(([word, written]) => word !== written),
-        ),
-      },
-    ];
-  });
+    return {
+      w: packWords(group),
+      p: words.map((word) => runsOf(postings.of(word))),
+      f: packPhrases(phrases),
+      d: Object.fromEntries(
+        words.map((word) => [word, postings.display(word)] as const).filter(([word, written]) => word !== written),
+      ),
+      n: all.flatMap(({ placeWords }) => placeWords).join(' '),
+    };
+  };
+  const withPhrases = (keys: readonly string[]) =>
+    packed(
+      keys,
+      keys.flatMap((key) => under(key).phrases),
+    );
+  const sizes = [...byKey.keys()].map((key) => ({ key, size: JSON.stringify(withPhrases([key])).length }));
+  const groups = cutByLetters(sizes, most);
+  const beginnings = groups.flatMap(([letters]) => Array.from(letters, (_, at) => letters.slice(0, at)).slice(1));
+  const joined = [...new Set(beginnings)].map((key): [string, WordsPiece] => [
+    key + ALL,
+    // No question that looks up a beginning has the phrases of a longer word.
+    packed(
+      [...byKey.keys()].filter((each) => each.startsWith(key)),
+      byKey.get(key)?.phrases ?? [],
+    ),
+  ]);
+  return {
+    letters: groups.map(([letters]) => letters).sort(),
+    pieces: [...groups.map(([letters, keys]): [string, WordsPiece] => [letters, withPhrases(keys)]), ...joined],
+  };
 }
 
 /** Words by the sound of their first letter and of those of their parts. */
@@ -82,26 +152,32 @@ const bySound = (marked: readonly string[]): [string, string][] =>
     return [word, ...parts].map(soundOf);
   }).map(([sound, group]) => [sound, packWords(group)]);
 
-function facetsOf(entries: readonly InstantEntry[]): Pick<IndexHead, 'facets' | 'facetOf'> {
-  const keys = entries.map(({ d = [], r = [] }) => JSON.stringify([d, r]));
-  const different = [...new Set(keys)];
-  return {
-    facets: different.map((key) => JSON.parse(key) as IndexHead['facets'][number]),
-    facetOf: keys.map((key) => different.indexOf(key)),
-  };
-}
-
-const textOf = ({ u, t, s, h, c }: InstantEntry): EntryText => ({ u, t, s, ...(h && { h }), ...(c && { c }) });
+const textOf = ({ u, t, s, h, d, r, c }: InstantEntry): EntryText => ({
+  u,
+  t,
+  s,
+  ...(h && { h }),
+  ...(d && { d }),
+  ...(r && { r }),
+  ...(c && { c }),
+});
 
 /**
  * The instant index in pieces.
  * @param siteWords words of the full text, sorted, compounds with their parts marked
+ * @param most characters of a piece with words: larger ones are cut, where more letters tell words apart. Smaller ones take a
+ * longer head.
  */
-export function splitIndex(data: InstantData, siteWords: readonly string[], places: PlaceIndex): SplitIndex {
+export function splitIndex(
+  data: InstantData,
+  siteWords: readonly string[],
+  places: PlaceIndex,
+  most = 5000,
+): SplitIndex {
   const postings = postingsOf(data);
   const compounds = new Map(data.compounds.split(' ').map((marked) => [readParts(marked).word, marked]));
   const marked = [...postings.lookup.words].sort().map((word) => compounds.get(word) ?? word);
-  const words = wordsPieces(postings, marked);
+  const words = wordsPieces(postings, marked, most);
   const spelling = new Map(bySound(marked));
   const text = new Map(bySound(siteWords));
   const sounds = [...new Set([...spelling.keys(), ...text.keys()])];
@@ -109,13 +185,11 @@ export function splitIndex(data: InstantData, siteWords: readonly string[], plac
   return {
     head: {
       kinds: data.entries.map(({ k }) => k).join(''),
-      ...facetsOf(data.entries),
-      letters: words.map(([letters]) => letters).join(' '),
+      letters: packWords(words.letters),
       sounds: sounds.join(''),
-      placeWords: data.placeWords,
     },
     pieces: new Map<string, unknown>([
-      ...words.map(([letters, piece]) => [`w-${letters}`, piece] as const),
+      ...words.pieces.map(([letters, piece]) => [`w-${letters}`, piece] as const),
       ...data.entries.map((entry, index) => [`t-${index}`, textOf(entry)] as const),
       ...sounds.map((sound) => [`s-${sound}`, spelling.get(sound) ?? ''] as const),
       ...sounds.map((sound) => [`v-${sound}`, text.get(sound) ?? ''] as const),

@@ -19,20 +19,16 @@ import type { InstantData, InstantEntry } from './instant.ts';
 /** Address of the head. */
 export const HEAD = '/zoek/kop.json';
 
-/** What is known of every entry before any word is looked up: enough to rank and count. */
+/** What is known before any word is looked up. */
 export interface IndexHead {
   /** Differs for every publication that changes the index or the site's code; the folder of the other files. */
   readonly id: string;
-  /** Per entry the position of its kind in RESULT_KINDS, one digit each. */
+  /** Per entry the position of its kind in RESULT_KINDS, one digit each: enough to rank. */
   readonly kinds: string;
-  /** The different `d` and `r` of entries, and per entry which of them it has. */
-  readonly facets: readonly (readonly [d: readonly string[], r: readonly string[]])[];
-  readonly facetOf: readonly number[];
-  /** First letters of which there are words, separated by spaces. */
+  /** The letters of the pieces with words, as packWords packs them. */
   readonly letters: string;
   /** First sounds of which there are words, each a letter. */
   readonly sounds: string;
-  readonly placeWords: string;
 }
 
 /** A word's places of one worth: 100 × the worth, negative for an everyday word, then the places (packPlaces). */
@@ -44,23 +40,43 @@ export interface WordsPiece {
   readonly w: string;
   /** Per word where it stands. */
   readonly p: readonly (readonly Run[])[];
-  /** Titles and everyday phrases: stems, number of words that are no stopword, entry, section, 100 × the bonus. */
-  readonly f: readonly (readonly [stems: string, size: number, entry: number, section: number, bonus: number])[];
+  /**
+   * Titles and everyday phrases that lead to the same: stems, `|` between phrases; number of words that are no stopword; and
+   * for each target entry, section and 100 × the bonus.
+   */
+  readonly f: readonly (readonly [phrases: string, size: number, ...targets: number[]])[];
   /** Words that the site writes differently (coördinator), folded and as written. */
   readonly d: Readonly<Record<string, string>>;
+  /** Words of places' names that the index's words would answer too, separated by spaces. */
+  readonly n: string;
 }
 
 /** What a result shows: the entry without what the head has. */
-export type EntryText = Omit<InstantEntry, 'k' | 'd' | 'r'>;
+export type EntryText = Omit<InstantEntry, 'k'>;
 
 export type RegionsPiece = Pick<InstantData, 'regions' | 'guides'>;
 
-/** How many letters of a word choose its piece. */
-export const LETTERS = 3;
+/** Double letters are written once: so the forms of a word (leren, leerling; schol, school) mostly begin alike. */
+export const lettersOf = (form: string): string => form.replace(/(.)\1+/g, '$1');
 
-/** The first letters under which a word is kept and looked up: those of the word, its stem and its root. */
-export const lettersOf = (word: string): Set<string> =>
-  new Set([word, stem(word), root(word)].map((form) => form.slice(0, LETTERS)));
+/** What a word is looked up by: its letters, and those of its stem and its root. */
+export const keysOf = (word: string): Set<string> => new Set([word, stem(word), root(word)].map(lettersOf));
+
+/** Stands behind a key that is whole: letters with it are those of one key alone. */
+export const END = '_';
+
+/** Stands behind letters of which there are longer ones too: their piece has all the words of those. */
+export const ALL = '~';
+
+/**
+ * The piece for a key: with the key itself, and with all that begins with it.
+ * @param letters of all pieces that hold no other
+ * @returns undefined when no word begins so
+ */
+export function pieceFor(key: string, letters: readonly string[]): string | undefined {
+  const [found, ...more] = letters.filter((each) => each.startsWith(key));
+  return more.length > 0 ? key + ALL : (found ?? letters.find((each) => (key + END).startsWith(each)));
+}
 
 /** More sections than any page has. */
 const SECTIONS = 256;

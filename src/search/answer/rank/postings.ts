@@ -35,6 +35,8 @@ export class Postings {
   readonly phrases: Phrase[] = [];
   readonly #words = new Map<string, Posting[]>();
   readonly #display = new Map<string, string>();
+  /** Words of places' names that the index's words would answer too: they ask for the list of places. */
+  readonly placeWords = new Set<string>();
   /** Whether an entry is a general page, about the site itself. */
   isGeneral: (entry: number) => boolean = () => false;
 
@@ -52,7 +54,7 @@ export class Postings {
   }
 
   /** Adds the words of a piece of the index; those that are there already stay as they are. */
-  addPiece({ w, p, f, d }: WordsPiece): void {
+  addPiece({ w, p, f, d, n }: WordsPiece): void {
     unpackWords(w).forEach((marked, index) => {
       const { word, parts } = readParts(marked);
       this.lookup.add(word, parts);
@@ -63,9 +65,14 @@ export class Postings {
         ),
       );
     });
-    for (const [stems, size, entry, section, bonus] of f)
-      this.phrases.push({ stems: stems.split(' '), size, entry, section, bonus: bonus / 100 });
+    for (const [phrases, size, ...targets] of f)
+      for (const phrase of phrases.split('|'))
+        for (let at = 0; at < targets.length; at += 3) {
+          const [entry = 0, section = -1, bonus = 0] = targets.slice(at);
+          this.phrases.push({ stems: phrase.split(' '), size, entry, section, bonus: bonus / 100 });
+        }
     for (const [word, written] of Object.entries(d)) this.#display.set(word, written);
+    for (const word of n.split(' ')) this.placeWords.add(word);
   }
 
   /** Where a word of the index stands. */

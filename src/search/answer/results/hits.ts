@@ -38,9 +38,27 @@ function best(answerer: Answerer, ranked: readonly Ranked[], place: QueryPlace |
   );
 }
 
-/** The entries of which the text is needed to show the results. */
-export const topEntries = (answerer: Answerer, ranked: readonly Ranked[], place: QueryPlace | undefined): number[] =>
-  best(answerer, ranked, place).map(({ entry }) => entry);
+/** So many results are shown before the text of the others is fetched. */
+const FIRST_HITS = 6;
+
+/**
+ * The entries of which the text is needed to show the first results, and those for the rest. Regions are shown in one list:
+ * all of them come with the first.
+ */
+export function topEntries(
+  answerer: Answerer,
+  ranked: readonly Ranked[],
+  place: QueryPlace | undefined,
+): { readonly first: readonly number[]; readonly rest: readonly number[] } {
+  const all = best(answerer, ranked, place);
+  const isFirst = (index: number) => index < FIRST_HITS;
+  const hasRegions = all.some((each, index) => isFirst(index) && isRegion(answerer, each));
+  const { first = [], rest = [] } = Object.groupBy(all, (each, index) =>
+    isFirst(index) || (hasRegions && isRegion(answerer, each)) ? 'first' : 'rest',
+  );
+  const entriesOf = (some: readonly Ranked[]) => some.map(({ entry }) => entry);
+  return { first: entriesOf(first), rest: entriesOf(rest) };
+}
 
 /** Whether the results take the contacts of regions. */
 export const needsRegions = (answerer: Answerer, ranked: readonly Ranked[], place: QueryPlace | undefined): boolean =>
