@@ -11,6 +11,7 @@ import { sideBySide } from './scripts/build/side-by-side.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { leaveOutUnusedFormParts } from './scripts/build/vite-beheer.ts';
 import { eachSelectors } from './scripts/build/vite-each.ts';
+import { holdPunctuation } from './scripts/build/vite-terms.ts';
 import { inSitemap } from './src/seo/sitemap.ts';
 
 /**
@@ -29,7 +30,14 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration(), sideBySide()],
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [eachSelectors(eachLists()), layerOrder(), plainImports(), leaveOutUnusedFormParts(), listLicences()],
+    plugins: [
+      holdPunctuation(),
+      eachSelectors(eachLists()),
+      layerOrder(),
+      plainImports(),
+      leaveOutUnusedFormParts(),
+      listLicences(),
+    ],
     // What `site` may stand in for: a QR code can't be changed afterwards.
     define: { 'import.meta.env.SITE_HREF': JSON.stringify(href) },
   },

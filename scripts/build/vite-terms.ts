@@ -1,0 +1,26 @@
+/**
+ * Vite plugin: what stands right behind a term in a text goes with it. A term is a button, and browsers may begin a new
+ * line between a button and the point that ends its sentence, whatever stands there.
+ */
+import type { Plugin } from 'vite';
+
+/** Up to a space or to what means something in Markdown. */
+const TERM = /<Term ([^>]*)>([^<]*)<\/Term>([^\s<{}[\]*_`~|"'\\&]+)/g;
+
+/** Gives each term of a text what stands right behind it, as `after`. Lines keep their number. */
+export const withPunctuation = (mdx: string): string =>
+  mdx.replace(TERM, (_, attributes: string, words: string, after: string) => {
+    return `<Term ${attributes} after="${after}">${words}</Term>`;
+  });
+
+/** Does so in every text, before it is compiled. */
+export function holdPunctuation(): Plugin {
+  return {
+    name: 'hold-punctuation',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.mdx$/ },
+      handler: (code) => ({ code: withPunctuation(code), map: null }),
+    },
+  };
+}
