@@ -105,9 +105,14 @@ describe('a picture', () => {
     await picture.getByText('/beelden/tijdlijn-a-z.webp').waitFor();
     await form.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await expect.poll(() => body.locator('.validation').first().innerText()).toContain('vul er elk veld van in');
-    await picture.getByRole('group', { name: /Wat erop staat/ }).getByRole('textbox').fill('Een stip');
+    await picture
+      .getByRole('group', { name: /Wat erop staat/ })
+      .getByRole('textbox')
+      .fill('Een stip');
     await form.save();
-    expect(await form.read('content/paginas/data.mdx')).toMatch(/\n\n!\[Een stip\]\(\/beelden\/tijdlijn-a-z\.webp\)\n$/);
+    expect(await form.read('content/paginas/data.mdx')).toMatch(
+      /\n\n!\[Een stip\]\(\/beelden\/tijdlijn-a-z\.webp\)\n$/,
+    );
     expect(await form.read('public/beelden/tijdlijn-a-z.webp')).toMatch(/^RIFF.{4}WEBP/s);
   });
 });
