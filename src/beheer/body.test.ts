@@ -21,6 +21,7 @@ describe('the text of a page', () => {
   it.each([
     'Gewone tekst met **vet** en een [link](/aanbod/).',
     'Een <Term id="clb">CLB</Term> helpt.\n\n<Contact id="an-peeters" />\n\n<LetOp titel="Pas op">\nTekst\n</LetOp>',
+    '<LetOp titel="Pas op">\nEen <Term id="clb">CLB</Term>\n</LetOp>\n\n![Een tijdlijn](/beelden/tijdlijn.webp)',
     'Minder dan \\< vijf, en \\{ ook.',
     '',
   ])('accepts %j', (text) => expect(allowed.test(text)).toBe(true));
@@ -35,6 +36,10 @@ describe('the text of a page', () => {
     "import x from 'y'",
     'Tekst\nexport const x = 1',
     '{/* notitie */}',
+    '![](/beelden/tijdlijn.webp)',
+    '![Een tijdlijn]()',
+    'Een <Term id="clb"></Term>',
+    '<LetOp titel="Pas op">\n\n</LetOp>',
   ])('refuses %j', (text) => expect(allowed.test(text)).toBe(false));
 
   it('decides about 100,000 characters at once', () => {

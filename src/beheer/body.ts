@@ -16,11 +16,14 @@ const TAGS = blockNames.flatMap((name) => {
   return words ? [open, `\\/${name}`] : [`${open} \\/`];
 });
 
+/** A picture without a text or a file, a link to nowhere, a block without words: the fields of a block let them pass. */
+const UNFINISHED = '!\\[\\s*\\]|\\]\\(\\s*\\)|">\\s*<\\/';
+
 /**
- * What a text must match, as `/source/`: no `<` or `{` outside the tags above (they would be code in MDX),
- * and no line that starts with `import` or `export`.
+ * What a text must match, as `/source/`: no `<` or `{` outside the tags above (they would be code in MDX), no line that
+ * starts with `import` or `export`, and nothing unfinished.
  */
-export const BODY_PATTERN = `/^(?![\\s\\S]*(?:^|\\n)(?:import|export)\\s)(?:\\\\[<{]|[^<{]|<(?:${TAGS.join('|')})>)*$/`;
+export const BODY_PATTERN = `/^(?![\\s\\S]*(?:(?:^|\\n)(?:import|export)\\s|${UNFINISHED}))(?:\\\\[<{]|[^<{]|<(?:${TAGS.join('|')})>)*$/`;
 const BODY_MESSAGE =
   'Gebruik geen < of { in de tekst, en begin geen regel met import of export. Een begrip, contact, kader of afbeelding zet je erin met Invoegen; vul er elk veld van in.';
 

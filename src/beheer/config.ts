@@ -72,6 +72,7 @@ export function formData(model: FormModel, { backend, local, review }: FormBacke
       media_folder: `public${PICTURES}`,
       public_folder: PICTURES,
       media_libraries: {
+        stock_assets: false,
         default: { config: { slugify_filename: true, max_file_size: 10_000_000, transformations: PHOTO } },
       },
       show_preview_links: true,

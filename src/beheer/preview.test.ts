@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewAt, previewOf, previewTemplate } from './preview.ts';
+import { isOpen, previewAt, previewOf, previewTemplate } from './preview.ts';
 
 describe('previewOf', () => {
   it('leads to the page of an entry, or to its place on the page that shows it', () => {
@@ -7,6 +7,8 @@ describe('previewOf', () => {
     expect(previewOf('paginas', 'start')).toBe('/');
     expect(previewOf('contacten', 'eva-trogh')).toBe('/contact/#contact-eva-trogh');
     expect(previewOf('begrippen', 'clb')).toBe('/begrippen/#clb');
+    expect(previewOf('agenda', 'week-van-krijt-2024')).toBe('/agenda/#week-van-krijt-2024');
+    expect(previewOf('wijzigingen', 'agenda')).toBe('/stand-van-zaken/#wijziging-agenda');
     expect(previewOf('begeleiders', 'mechelen')).toBe('/kaart/#begeleiders');
     expect(previewOf('zoekwoorden', 'geld')).toBeUndefined();
   });
@@ -21,5 +23,11 @@ describe('previewOf', () => {
     expect(previewAt('#/collections/aanbod/entries/zelfscan')).toBe('/aanbod/zelfscan/');
     expect(previewAt('#/collections/aanbod')).toBeUndefined();
     expect(previewAt('#/collections/aanbod/new')).toBeUndefined();
+  });
+
+  it('knows what is open without a page of its own', () => {
+    for (const place of ['aanbod/new', 'zoekwoorden/entries/clb', '_singletons/entries/instellingen'])
+      expect(isOpen(`#/collections/${place}`) && previewAt(`#/collections/${place}`)).toBeUndefined();
+    expect(isOpen('#/collections/aanbod')).toBe(false);
   });
 });

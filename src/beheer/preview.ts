@@ -5,9 +5,11 @@ import type { CollectionName } from '../schemas/fields.ts';
 
 /** Collections that one page shows together, each entry at a place of its own. */
 const shown: Partial<Record<CollectionName, string>> = {
+  agenda: '/agenda/#',
   begrippen: '/begrippen/#',
   bronnen: '/bronnen/#',
   contacten: `/contact/#${pageSections.contact.contacts.prefix}`,
+  wijzigingen: `/stand-van-zaken/#${pageSections['stand-van-zaken'].change.prefix}`,
 };
 
 /**
@@ -36,3 +38,6 @@ export function previewAt(hash: string): string | undefined {
   const [, collection, id] = /^#\/collections\/([a-z]+)\/entries\/([a-z0-9-]+)/.exec(hash) ?? [];
   return collection && id ? previewOf(collection, id) : undefined;
 }
+
+/** Whether something stands open in the form, with a page or without. */
+export const isOpen = (hash: string): boolean => /^#\/collections\/\w+\/(?:new|entries\/)/.test(hash);

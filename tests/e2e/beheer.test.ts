@@ -89,6 +89,34 @@ describe('a text with blocks', () => {
   });
 });
 
+describe('a picture', () => {
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+  it('is put in a text with what stands on it, and lands in the folder of pictures', async () => {
+    await form.go('paginas/entries/data');
+    const body = await form.show('body');
+    await body.locator('.lexical-root').click();
+    await form.page.keyboard.press('Control+End');
+    await body.getByRole('button', { name: 'Invoegen' }).click();
+    await form.page.getByRole('menuitem', { name: 'Afbeelding' }).click();
+    const picture = body.getByRole('group', { name: 'Afbeelding', exact: true });
+    const file = { name: 'Tijdlijn A-Z.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') };
+    await picture.locator('input[type=file]').first().setInputFiles(file);
+    await picture.getByText('/beelden/tijdlijn-a-z.webp').waitFor();
+    await form.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await expect.poll(() => body.locator('.validation').first().innerText()).toContain('vul er elk veld van in');
+    await picture
+      .getByRole('group', { name: /Wat erop staat/ })
+      .getByRole('textbox')
+      .fill('Een stip');
+    await form.save();
+    expect(await form.read('content/paginas/data.mdx')).toMatch(
+      /\n\n!\[Een stip\]\(\/beelden\/tijdlijn-a-z\.webp\)\n$/,
+    );
+    expect(await form.read('public/beelden/tijdlijn-a-z.webp')).toMatch(/^RIFF.{4}WEBP/s);
+  });
+});
+
 describe('a text that is pasted', () => {
   const clipboard = (name: string) =>
     readFileSync(join(import.meta.dirname, `../support/clipboard/${name}.html`), 'utf8');
