@@ -5,7 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContentIntegration } from './scripts/build/check-content-integration.ts';
 import { eachLists } from './scripts/build/each-lists.ts';
 import { layerOrder } from './scripts/build/layer-order.ts';
-import { plainImports } from './scripts/build/plain-imports.ts';
+import { plainImports, searchInOne } from './scripts/build/plain-imports.ts';
 import { listLicences } from './scripts/build/licences/write-licences.ts';
 import { sideBySide } from './scripts/build/side-by-side.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
@@ -29,7 +29,14 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration(), sideBySide()],
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [eachSelectors(eachLists()), layerOrder(), plainImports(), leaveOutUnusedFormParts(), listLicences()],
+    plugins: [
+      eachSelectors(eachLists()),
+      layerOrder(),
+      plainImports(),
+      searchInOne(),
+      leaveOutUnusedFormParts(),
+      listLicences(),
+    ],
     // What `site` may stand in for: a QR code can't be changed afterwards.
     define: { 'import.meta.env.SITE_HREF': JSON.stringify(href) },
   },

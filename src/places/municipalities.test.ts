@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { municipalities, otherNames, placeFiles as files, regions } from '../../tests/support/geo-content.ts';
 import { answer, whereabouts } from './answers.ts';
-import { findPlaces } from './near.ts';
+import { findPlaces } from './find-places.ts';
 import { alphabet, listFormer, listMunicipalities } from './municipalities.ts';
 import { aliases, buildPlaceIndex, partsOf } from './place-index.ts';
 
