@@ -66,6 +66,7 @@ describe('partsOf', () => {
     expect(partsOf('Hasselt', files)).toEqual(expect.arrayContaining(['Kermt', 'Kortessem']));
     expect(partsOf('Hasselt', files)).not.toContain('Hasselt');
     expect(partsOf('Sint-Niklaas', files)).toContain('Sinaai');
+    expect(partsOf('Brussel', files)).toContain('Laeken');
     expect(partsOf('Tessenderlo-Ham', files)).toContain('Ham');
   });
 
