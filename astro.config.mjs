@@ -5,7 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContentIntegration } from './scripts/build/check-content-integration.ts';
 import { eachLists } from './scripts/build/each-lists.ts';
 import { layerOrder } from './scripts/build/layer-order.ts';
-import { plainImports } from './scripts/build/plain-imports.ts';
+import { plainImports, searchInOne } from './scripts/build/plain-imports.ts';
 import { listLicences } from './scripts/build/licences/write-licences.ts';
 import { sideBySide } from './scripts/build/side-by-side.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
@@ -35,6 +35,7 @@ export default defineConfig({
       eachSelectors(eachLists()),
       layerOrder(),
       plainImports(),
+      searchInOne(),
       leaveOutUnusedFormParts(),
       listLicences(),
     ],

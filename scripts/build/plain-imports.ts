@@ -1,4 +1,4 @@
-/** Vite plugin: modules that are loaded on demand are asked for with a plain `import()`. */
+/** Vite plugins: how modules are cut and loaded in the browser. */
 import type { Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
@@ -17,3 +17,22 @@ export function plainImports(): Plugin {
     },
   };
 }
+
+/** What only the page with the results uses, and the suggestions of the header don't. */
+const VIEW = 'browser/(?:results-view|view|kind-buttons|list|keys)\\.ts';
+
+/**
+ * The search's code that a question always takes in one file: what it loads later shares parts of it, and each part would
+ * be a file of its own, fetched one after the other.
+ */
+export const searchInOne = (): Plugin => ({
+  name: 'search-in-one',
+  configEnvironment: (name) => {
+    if (name !== 'client') return undefined;
+    const group = { name: 'search', test: new RegExp(`/src/search/(?!${VIEW})`), tags: ['$initial' as const] };
+    const codeSplitting = { groups: [{ ...group, includeDependenciesRecursively: false }] };
+    // Without it a module that others need too could not be taken out of theirs.
+    const preserveEntrySignatures = 'allow-extension' as const;
+    return { build: { rolldownOptions: { preserveEntrySignatures, output: { codeSplitting } } } };
+  },
+});

@@ -1,5 +1,5 @@
 /** From what a list says of a place to a municipality of today, or the reason why it can't be one. */
-import { findPlaces } from '../../src/places/near.ts';
+import { findPlaces } from '../../src/places/find-places.ts';
 import type { PlaceIndex, PlaceMatch } from '../../src/places/place.ts';
 
 export type FoundPlace = { readonly municipality: string; readonly remark?: string } | { readonly refusal: string };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { municipalities, otherNames, placeFiles as files, regions } from '../../tests/support/geo-content.ts';
 import { answer, whereabouts } from './answers.ts';
-import { findPlaces } from './near.ts';
+import { findPlaces } from './find-places.ts';
 import { alphabet, listFormer, listMunicipalities } from './municipalities.ts';
 import { aliases, buildPlaceIndex, partsOf } from './place-index.ts';
 
@@ -66,6 +66,7 @@ describe('partsOf', () => {
     expect(partsOf('Hasselt', files)).toEqual(expect.arrayContaining(['Kermt', 'Kortessem']));
     expect(partsOf('Hasselt', files)).not.toContain('Hasselt');
     expect(partsOf('Sint-Niklaas', files)).toContain('Sinaai');
+    expect(partsOf('Brussel', files)).toContain('Laeken');
     expect(partsOf('Tessenderlo-Ham', files)).toContain('Ham');
   });
 

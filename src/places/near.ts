@@ -1,10 +1,9 @@
-/** Names that resemble what was typed: guesses and suggestions, which are never acted on. Apart from find.ts, since few questions need it. Runs in the browser. */
+/** Names that resemble what was typed: guesses and suggestions, which are never acted on. Apart from find.ts, since few questions need it. Runs in the browser: no Node. */
 import { mistakes } from './distance.ts';
 import { bySize, entries, hasBeginning, RANKS, toMatch, type Entry } from './entries.ts';
-import { findExactly, type PlaceResult } from './find.ts';
 import { placeKey, soundOf } from './normalise.ts';
 import type { PlaceIndex, PlaceMatch } from './place.ts';
-import { bareName, MAX_QUERY, readTyped } from './typed.ts';
+import { bareName, MAX_QUERY } from './typed.ts';
 
 /** Below this length a word is too short to be a later one in a name, or to sound like another. */
 const MIN_WORD = 3;
@@ -74,7 +73,7 @@ const firstOf = (near: readonly Near[], limit: number): PlaceMatch[] =>
  * What a name that the index lacks may have been meant for.
  * @returns at most `limit` places, the likeliest first, and the name of a place outside when that is likelier still
  */
-function guess(name: string, index: PlaceIndex, limit = LIMIT): { matches: PlaceMatch[]; outside?: string } {
+export function guess(name: string, index: PlaceIndex, limit = LIMIT): { matches: PlaceMatch[]; outside?: string } {
   const typed = keyFor(bareName(name));
   if (typed.key.length < 2) return { matches: [] };
   const near = nearest(typed, index);
@@ -83,22 +82,6 @@ function guess(name: string, index: PlaceIndex, limit = LIMIT): { matches: Place
     .map((each) => ({ name: each, order: MISTAKE + distanceOf(typed, keyFor(each)) }))
     .sort((a, b) => a.order - b.order);
   return outside && outside.order < (near[0]?.order ?? Infinity) ? { matches, outside: outside.name } : { matches };
-}
-
-/**
- * What a visitor means.
- * @param query as typed: `9000`, `B-9000 Gent`, `gent 90 00`, `st. niklaas`, `Ixelles`, `Aalst (Limburg)`, `oostnede`
- * @param index the places, as /plaatsen.json gives them
- * @returns the municipalities of a postcode; the places of that name, several when it exists more than once, the largest
- * first; `outside` for a place or postcode elsewhere; guesses; `none` when nothing resembles it. Never throws.
- */
-export function findPlaces(query: string, index: PlaceIndex): PlaceResult {
-  const found = findExactly(query, index);
-  const [name] = readTyped(query).parts;
-  if (found.kind !== 'none' || name === undefined || query.trim().length > MAX_QUERY) return found;
-  const { matches, outside } = guess(name, index);
-  if (outside) return { kind: 'outside', exact: false, place: outside, guesses: matches };
-  return matches.length > 0 ? { kind: 'place', exact: false, matches } : found;
 }
 
 /**

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { outside, placeFiles, regions } from '../../tests/support/geo-content.ts';
 import { entries, type Entry } from './entries.ts';
 import { findExactly } from './find.ts';
-import { joinPlaces, partOf, splitPlaces } from './parts.ts';
+import { mayName, partOf } from './part-names.ts';
+import { joinPlaces, splitNames, splitPlaces } from './parts.ts';
 import { buildPlaceIndex } from './place-index.ts';
 
 const index = { ...buildPlaceIndex(regions, placeFiles), outside: Object.values(outside).flat() };
@@ -25,13 +26,42 @@ describe('splitPlaces', () => {
     expect(other).toEqual([]);
   });
 
-  it('has De Haan under H and ’s-Gravenvoeren under G too', () => {
-    for (const [name, letter] of [
-      ['De Haan', 'h'],
-      ["'s-Gravenvoeren", 'g'],
-    ] as const)
-      expect(findExactly(name, parts.get(letter) ?? index)).toMatchObject({ kind: 'place', exact: true });
+  it.each([
+    ['De Haan', 'haan'],
+    ["'s-Gravenvoeren", 'gravenvoeren'],
+  ])('has %s under its second word too', (name, word) =>
+    expect(findExactly(name, part(word))).toMatchObject({ kind: 'place', exact: true }),
+  );
+
+  it('has no part for what no name or Belgian postcode begins with', () => {
+    for (const word of ['0470123456', '?', '']) expect(partOf(word)).toBeUndefined();
   });
+});
+
+describe('splitNames', () => {
+  it('has every name but those elsewhere', () => {
+    const all = [...splitNames(index).values()];
+    const found = new Set(all.flatMap((each) => sorted(entries(each))));
+    expect(sorted(entries(index)).filter((name) => !found.has(name))).toEqual([]);
+    expect(all.flatMap(({ outside: others = [] }) => others)).toEqual([]);
+  });
+});
+
+describe('mayName', () => {
+  it.each([
+    ['Kermt', 'Kermt'],
+    ['kermt schooluitval', 'kermt'],
+    ['limburgse scholen', 'limburgse'],
+    ['St. Niklaas', 'St.'],
+    ['heist o/d berg', 'heist'],
+    ['Gent-centrum', 'Gent-centrum'],
+    ['9000', '9000'],
+    ['36 00', '36 00'],
+  ])('is true for "%s"', (query, word) => expect(mayName(query.split(' '), part(word))).toBe(true));
+
+  it.each(['trajekt', 'kermtest', 'schoolfaktuur'])('is false for "%s"', (word) =>
+    expect(mayName([word], { ...part(word), regions: [] })).toBe(false),
+  );
 });
 
 describe('joinPlaces', () => {

@@ -1,55 +1,70 @@
 /**
- * The place index cut into parts by the first letter or digit of what is looked up, so that the search loads only what a
- * question needs. Runs in the browser: no Node.
+ * The place index cut into parts, so that the search loads only what a question needs: by the first letters of what is
+ * looked up (part-names.ts), and all names with the same first letter for slips. Runs in the browser: no Node.
  */
 import { listed, sizeOf } from './entries.ts';
-import { placeKey } from './normalise.ts';
+import { letterOf, PARTS, partOf } from './part-names.ts';
 import type { PlaceIndex } from './place.ts';
 
-/** There is a part for each of these; no name has another first letter, no Belgian postcode another first digit. */
-export const PARTS = 'abcdefghijklmnopqrstuvwxyz123456789';
+/** The forms of a name that may be looked up: without `De` or `'s` too. */
+const forms = (name: string): string[] => [name, name.replace(/^(?:de|'s)[ -]/i, '')];
 
-/** The part in which a word, name or postcode is looked up; undefined when no place begins so. */
-export function partOf(word: string): string | undefined {
-  const first = placeKey(word).charAt(0);
-  return first !== '' && PARTS.includes(first) ? first : undefined;
-}
-
-/** Where a name stands: under its first letter, and without `De` or `'s` under the next word's. */
-const isIn = (part: string, name: string): boolean =>
-  partOf(name) === part || partOf(name.replace(/^(?:de|'s)[ -]/i, '')) === part;
-
-/** Cuts the index into its parts. */
-export function splitPlaces(index: PlaceIndex): Map<string, PlaceIndex> {
-  const cut = (part: string): PlaceIndex => {
-    const fits = (name: string) => isIn(part, name);
-    const aliases = Object.entries(index.aliases).filter(([name]) => fits(name));
-    const regions = index.regions.map((region) => {
-      const rows = region.municipalities.flatMap((name, number) => {
-        const postcodes = listed(region.postcodes?.[number]).filter(fits);
-        const villages = listed(region.villages?.[number]).filter(fits);
-        const isHere =
-          fits(name) ||
-          postcodes.length + villages.length > 0 ||
-          aliases.some(([, municipality]) => municipality === name);
-        return isHere
-          ? [{ name, size: sizeOf(region, number), postcodes: postcodes.join(), villages: villages.join() }]
-          : [];
-      });
-      return {
-        ...region,
-        otherNames: (region.otherNames ?? []).filter(fits),
-        municipalities: rows.map(({ name }) => name),
+/** What of the index has a name that fits. */
+function cut(index: PlaceIndex, fits: (name: string) => boolean): PlaceIndex {
+  const aliases = Object.entries(index.aliases).filter(([name]) => fits(name));
+  const regions = index.regions.map((region) => {
+    const rows = region.municipalities.flatMap((name, number) => {
+      const postcodes = listed(region.postcodes?.[number]).filter(fits);
+      const villages = listed(region.villages?.[number]).filter(fits);
+      const isHere =
+        fits(name) ||
+        postcodes.length + villages.length > 0 ||
+        aliases.some(([, municipality]) => municipality === name);
+      return isHere
+        ? [{ name, size: sizeOf(region, number), postcodes: postcodes.join(), villages: villages.join() }]
+        : [];
+    });
+    const { id, code, name, otherNames = [], places } = region;
+    const others = otherNames.filter(fits);
+    return {
+      id,
+      code,
+      name,
+      ...(others.length > 0 && { otherNames: others }),
+      municipalities: rows.map((row) => row.name),
+      ...(rows.length > 0 && {
         sizes: rows.map(({ size }) => size),
         postcodes: rows.map(({ postcodes }) => postcodes),
         villages: rows.map(({ villages }) => villages),
-        places: region.places.filter(fits),
-      };
-    });
-    return { regions, aliases: Object.fromEntries(aliases), outside: (index.outside ?? []).filter(fits) };
-  };
-  return new Map([...PARTS].map((part) => [part, cut(part)]));
+      }),
+      places: places.filter(fits),
+    };
+  });
+  return { regions, aliases: Object.fromEntries(aliases), outside: (index.outside ?? []).filter(fits) };
 }
+
+/** The index by the part or list in which `placeOf` puts each form of a name. */
+function splitBy(index: PlaceIndex, names: readonly string[], placeOf: (form: string) => string | undefined) {
+  const known = new Map<string, readonly string[]>();
+  const placesOf = (name: string): readonly string[] => {
+    const found = known.get(name) ?? forms(name).flatMap((form) => placeOf(form) ?? []);
+    known.set(name, found);
+    return found;
+  };
+  return new Map(names.map((each) => [each, cut(index, (name) => placesOf(name).includes(each))]));
+}
+
+/** Cuts the index into its parts. */
+export const splitPlaces = (index: PlaceIndex): Map<string, PlaceIndex> =>
+  splitBy(
+    index,
+    Array.from({ length: PARTS }, (_, part) => String(part)),
+    partOf,
+  );
+
+/** The names of the index by first letter, without those elsewhere. */
+export const splitNames = (index: PlaceIndex): Map<string, PlaceIndex> =>
+  splitBy({ ...index, outside: [] }, [...'abcdefghijklmnopqrstuvwxyz'], letterOf);
 
 const both = (one: string | undefined, other: string | undefined): string =>
   [...new Set([...listed(one), ...listed(other)])].join();

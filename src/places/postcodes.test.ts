@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeFiles, places, regions } from '../../tests/support/geo-content.ts';
-import { findPlaces } from './near.ts';
+import { findPlaces } from './find-places.ts';
 import { buildPlaceIndex } from './place-index.ts';
 import { regionOfPostcode } from './postcodes.ts';
 

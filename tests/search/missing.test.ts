@@ -68,8 +68,8 @@ describe('without the full text', () => {
 describe('without a list that reads the query', () => {
   it.each<[string, Spoil]>([
     ['the spelling help', missing(/\/_astro\/spelling\./)],
-    ['the words of the full text', missing(/\/v-\w\.json/)],
-    ['the words of the index', missing(/\/s-\w\.json/)],
+    ['the words of the full text', missing(/\/v-/)],
+    ['the words of the index', missing(/\/s-/)],
   ])('the words that are known are answered, and nothing alarms: %s', async (_, spoil) => {
     const { failed, found, notice, busy } = await askWithout(spoil, 'schooluitval huiswerkbegeleidingsplan');
     expect(failed).toBeGreaterThan(0);
@@ -80,9 +80,9 @@ describe('without a list that reads the query', () => {
 
 describe('without anything to show', () => {
   it.each([
-    ['a word that could not be looked up', 'huiswerkbegeleidingsplan', /\/v-\w\.json/],
+    ['a word that could not be looked up', 'huiswerkbegeleidingsplan', /\/v-/],
     ['any query without the head of the index', 'schooluitval', /\/zoek\/kop\.json/],
-    ['any query without its words', 'schooluitval', /\/w-\w+\.json/],
+    ['any query without its words', 'schooluitval', /\/w-/],
     ['any query without the texts', 'schooluitval', /\/t-\d+\.json/],
   ])('the page says that the search fails, not that there is nothing: %s', async (_, query, address) => {
     const { found, notice, busy } = await askWithout(missing(address), query);

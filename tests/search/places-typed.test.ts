@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { answer } from '../../src/places/answers.ts';
-import { findPlaces } from '../../src/places/near.ts';
+import { findPlaces } from '../../src/places/find-places.ts';
 import { buildPlaceIndex } from '../../src/places/place-index.ts';
 import { outside, placeFiles, regions } from '../support/geo-content.ts';
 

@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../scripts/bench/search-bench.ts';
 import type { PlaceIndex } from '../../src/places/place.ts';
 import { placeSlug } from '../../src/places/normalise.ts';
-import { PARTS } from '../../src/places/parts.ts';
 import type { Answerer } from '../../src/search/answer/answer.ts';
 import type { Understood } from '../../src/search/answer/understand/query.ts';
 import { answererOf } from '../../src/search/build/fill-postings.ts';
@@ -18,7 +17,7 @@ const parts = new Map<string, PlaceIndex>();
 let answerer: Answerer;
 beforeAll(async () => {
   const { whole, pieces } = await indexWith();
-  for (const part of PARTS) parts.set(part, pieces.get(`p-${part}`) as PlaceIndex);
+  for (const [name, data] of pieces) if (name.startsWith('p-')) parts.set(name.slice(2), data as PlaceIndex);
   answerer = answererOf(whole);
 });
 

@@ -39,11 +39,13 @@ export async function indexWith(pages: readonly PageText[] = [], ownWords: reado
 }
 
 /**
- * The first answer to a question on a fresh page, and what it fetched: addresses with their bytes, brotli.
+ * The first answer to a question on a fresh page, and what it fetched: addresses with their bytes, brotli, and the names of
+ * modules that it loaded on demand.
  * @param files of the index, by address
  */
 export async function askFresh(query: string, files: ReadonlyMap<string, string>) {
   const fetched = new Map<string, number>();
+  const modules = new Set<string>();
   vi.resetModules();
   vi.stubGlobal('fetch', (address: string) => {
     const text = files.get(address);
@@ -51,9 +53,14 @@ export async function askFresh(query: string, files: ReadonlyMap<string, string>
     return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }));
   });
   try {
-    const { answer } = await import('../../src/search/browser/engine.ts');
+    const [{ answer }, { IndexFiles }] = await Promise.all([
+      import('../../src/search/browser/engine.ts'),
+      import('../../src/search/browser/index-files.ts'),
+    ]);
+    const load = vi.spyOn(IndexFiles.prototype, 'code');
     const { value } = await answer({ query, typing: false, isFrozen: () => false }).next();
-    return { answer: value as Answer, fetched };
+    for (const [loader] of load.mock.calls) modules.add(/([\w-]+)\.ts/.exec(String(loader))?.[1] ?? '');
+    return { answer: value as Answer, fetched, modules };
   } finally {
     vi.unstubAllGlobals();
   }

@@ -1,5 +1,5 @@
 /** What a first visit to a page costs, in bytes as they travel: brotli at level 9 (of 11), fonts and pictures as they are. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { distFolder } from './dist-folder.ts';
@@ -43,11 +43,26 @@ function withImports(address: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** Size in bytes of the one module in _astro/ whose name fits, as it travels. */
-export function moduleSize(name: RegExp): number {
-  const found = readdirSync(join(distFolder(), '_astro')).filter((file) => name.test(file) && file.endsWith('.js'));
-  if (found.length !== 1) throw new Error(`${found.length} modules fit ${name.source}.`);
-  return sum(found.map((file) => compressed(`/_astro/${file}`)));
+/** Addresses of the modules that a page names itself, and of what those import at once. */
+function modulesOf(page: DistPage): Set<string> {
+  const scripts = byTag(page.document, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+  return new Set(scripts.flatMap((address) => [...withImports(address)]));
+}
+
+/**
+ * Size in bytes, as they travel, of the modules that a page loads on demand, with what they import that isn't there yet.
+ * @param names of the modules, as the modules that load them name them
+ * @throws Error when none of the page's modules loads one of that name
+ */
+export function onDemand(page: DistPage, names: Iterable<string>): number {
+  const first = modulesOf(page);
+  const code = [...first].map((address) => readFileSync(join(distFolder(), address), 'utf8')).join('');
+  const found = [...names].flatMap((name) => {
+    const [, file] = new RegExp(`import\\([\`"']\\./(${name}\\.[\\w-]+\\.js)`).exec(code) ?? [];
+    if (!file) throw new Error(`Nothing of ${page.path} loads ${name}.`);
+    return [...withImports(`/_astro/${file}`)];
+  });
+  return sum([...new Set(found)].filter((address) => !first.has(address)).map(compressed));
 }
 
 /** Addresses of `<link rel="…">` of one kind. */
@@ -62,13 +77,11 @@ export const fonts = ({ source }: DistPage): string[] =>
 
 /** Measures one page. */
 export function firstLoad(page: DistPage): FirstLoad {
-  const scripts = byTag(page.document, 'script').flatMap((script) => attribute(script, 'src') ?? []);
-  const modules = new Set(scripts.flatMap((address) => [...withImports(address)]));
   const pictures = byTag(page.document, 'img').flatMap((image) => attribute(image, 'src') ?? []);
   return {
     html: brotli(page.source),
     css: sum(links(page, (link) => attribute(link, 'rel') === 'stylesheet').map(compressed)),
-    js: sum([...modules].map(compressed)),
+    js: sum([...modulesOf(page)].map(compressed)),
     font: sum(fonts(page).map(raw)),
     images: sum(pictures.filter((address) => address.startsWith('/')).map(raw)),
   };

@@ -11,6 +11,9 @@ import { addressOf, filesIn } from '../../hosts/files.ts';
  */
 const isLeftOut = (url: string): boolean => /^\/(?:gemeente|insluiten)\/./.test(url);
 
+/** Visitors who look for help have nothing from the editors' manual: it is only found by its name and its everyday words. */
+const isForEditors = (url: string): boolean => url.startsWith('/redactie/');
+
 /**
  * What the search reads of a page.
  * @param file from the root of the built site
@@ -19,7 +22,8 @@ const isLeftOut = (url: string): boolean => /^\/(?:gemeente|insluiten)\/./.test(
  */
 export function searchedText(file: string, page: string | DefaultTreeAdapterTypes.Document): PageText | undefined {
   const url = addressOf(file);
-  return url.endsWith('/') && !isLeftOut(url) ? readPage(page, url) : undefined;
+  const text = url.endsWith('/') && !isLeftOut(url) ? readPage(page, url) : undefined;
+  return text && isForEditors(url) ? { ...text, sections: [] } : text;
 }
 
 /** The pages of a built site that want to be found, in order of address. */

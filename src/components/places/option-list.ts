@@ -48,12 +48,16 @@ export class OptionList<Shown extends Option> {
     return !this.#list.hidden;
   }
 
-  /** Opens with these options, or closes where there are none. */
+  /**
+   * Opens with these options, or closes where there are none. The one that is active stays so where it is among them; else
+   * none is, and the visitor is in the field with what was typed.
+   */
   show(options: readonly Shown[]): void {
+    const before = this.#options[this.#active];
     this.#options = options;
     this.#list.replaceChildren(...options.map((option, number) => rowFor(option, `${this.#list.id}-${number}`)));
     this.#open(options.length > 0);
-    this.#setActive(-1);
+    this.#setActive(options.findIndex(({ name, where }) => name === before?.name && where === before.where));
   }
 
   close(): void {

@@ -1,7 +1,8 @@
 /** What the place finder knows: the places of /plaatsen.json, loaded when first used, and what fits a text. */
 import { whereabouts } from '../../places/answers.ts';
 import { findExactly, type PlaceResult } from '../../places/find.ts';
-import { findPlaces, suggestPlaces } from '../../places/near.ts';
+import { findPlaces } from '../../places/find-places.ts';
+import { suggestPlaces } from '../../places/near.ts';
 import type { PlaceIndex } from '../../places/place.ts';
 
 export interface PlaceOption {

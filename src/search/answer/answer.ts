@@ -1,19 +1,21 @@
 /** Answers a query from the instant index. Runs in the browser. */
-import { joinPlaces } from '../../places/parts.ts';
-import type { PlaceIndex, PlaceMatch } from '../../places/place.ts';
+import { mayName } from '../../places/part-names.ts';
+import type { PlaceIndex } from '../../places/place.ts';
 import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
 import { joinPhones } from './phone.ts';
 import { comparedIn } from './understand/intent.ts';
 import { PARTICLES } from './understand/join.ts';
-import { placePartsOf, type QueryPlace } from './understand/places-in-query.ts';
+import type * as Places from './places.ts';
+import { placeLetterOf, placePartsOf, wordsIn } from './understand/place-words.ts';
+import type { QueryPlace } from './understand/places-in-query.ts';
 import { readQuery, type Understood } from './understand/query.ts';
 import type { Lookup } from './rank/lookup.ts';
 import type { Postings } from './rank/postings.ts';
 import { bothFirst } from './rank/compare.ts';
 import { Ranker, type Ranked } from './rank/rank.ts';
 import type { Vocabulary } from './understand/vocabulary.ts';
-import { fold, queryWords, wordsOf } from '../dutch/words.ts';
+import { queryWords, wordsOf } from '../dutch/words.ts';
 
 /** Shorter words begin or resemble too many names of places. */
 const MIN_GUESS = 4;
@@ -32,6 +34,10 @@ export class Answerer {
   readonly data: Known;
   /** Parts of the place index (places/parts.ts), as far as they have been loaded. */
   readonly placeParts = new Map<string, PlaceIndex>();
+  /** Names of places by first letter, as far as they have been loaded. */
+  readonly placeNames = new Map<string, PlaceIndex>();
+  /** What reads places, once a query may name one. */
+  places: typeof Places | undefined;
   vocabulary: Vocabulary | undefined;
 
   constructor(data: Known, postings: Postings) {
@@ -52,39 +58,47 @@ export class Answerer {
     return [...words, ...particles.flatMap((particle) => words.map((word) => particle + word))];
   }
 
+  /** Whether a word, as typed, is one of the site's and none of any place's name. */
+  #isOther = (typed: string, typing: boolean): boolean => {
+    const { placeWords } = this.ranker.postings;
+    return wordsOf(typed).every((word) => this.lookup.expand(word, typing).size > 0 && !placeWords.has(word));
+  };
+
   /** The parts of the place index that a query takes, the same whatever has been loaded beside its words. */
   partsFor(query: string, typing: boolean): string[] {
-    const { placeWords } = this.ranker.postings;
-    return placePartsOf(joinPhones(query), (typed) =>
-      wordsOf(typed).every((word) => this.lookup.expand(word, typing).size > 0 && !placeWords.has(word)),
-    );
+    return placePartsOf(joinPhones(query), (word) => this.#isOther(word, typing));
   }
 
-  /** The places that a query may name, out of the parts that it takes. */
-  #placesFor(query: string, typing: boolean): PlaceIndex | undefined {
-    const parts = this.partsFor(query, typing).flatMap((part) => this.placeParts.get(part) ?? []);
-    return parts.length > 0 ? parts.reduce(joinPlaces) : undefined;
+  /** The list of names of which the query may be a slip. */
+  letterFor(query: string): string | undefined {
+    return query.trim().length < MIN_GUESS ? undefined : placeLetterOf(query, (word) => this.#isOther(word, false));
+  }
+
+  /** The parts for a query that have been loaded. */
+  #loadedFor(query: string, typing: boolean): PlaceIndex[] {
+    return this.partsFor(query, typing).flatMap((part) => this.placeParts.get(part) ?? []);
+  }
+
+  /** Whether a query may name a place, as far as the parts that it takes have been loaded. */
+  mayNamePlace(query: string, typing: boolean): boolean {
+    const words = wordsIn(joinPhones(query));
+    return this.#loadedFor(query, typing).some((part) => mayName(words, part));
   }
 
   /** What a query comes down to, as far as what has been loaded can tell: see `unread`. */
   understand(query: string, typing: boolean): Understood {
-    const places = this.#placesFor(query, typing);
-    const names = places?.regions.flatMap(({ municipalities }) => municipalities) ?? [];
+    const { places, vocabulary, ranker } = this;
     const understood = readQuery(joinPhones(query), typing, {
-      postings: this.ranker.postings,
-      vocabulary: this.vocabulary,
-      places,
-      placeNames: new Map(names.filter((name) => !/[\s-]/.test(name)).map((name) => [fold(name), name])),
+      postings: ranker.postings,
+      vocabulary,
+      placesFor: (text) => {
+        const parts = places ? this.#loadedFor(text, typing) : [];
+        if (!places || parts.length === 0) return undefined;
+        const index = parts.reduce(places.joinPlaces);
+        return (asked, isWord) => places.placeInQuery(asked, index, isWord);
+      },
     });
     return { ...understood, query };
-  }
-
-  /** The place whose name begins like the query or differs by a letter. Few questions need it: its code comes later. */
-  async guessPlace(query: string): Promise<PlaceMatch | undefined> {
-    const places = query.trim().length >= MIN_GUESS ? this.#placesFor(query, false) : undefined;
-    if (!places) return undefined;
-    const { suggestPlaces } = await import('../../places/near.ts');
-    return suggestPlaces(query, places, 1)[0];
   }
 
   /** The words to rank by; the name of a place counts as that of its region. */

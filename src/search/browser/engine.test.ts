@@ -77,9 +77,9 @@ describe('answer', () => {
     expect(urls(last)).toEqual(urls(first));
   });
 
-  it.each([/\/p-h/, /\/v-/, /\/s-/])('answers the words that it knows without %s', async (missing) => {
+  it.each([/\/p-/, /\/v-/, /\/s-/])('answers the words that it knows without %s', async (missing) => {
     serve(missing);
-    const answers = await ask('spijbelen huiswerkbegeleidingsplan');
+    const answers = await ask('spijbelen draaiboekenplan');
     expect(answers.at(-1)?.stage).toBe('partial');
     expect(urls(answers.at(-1))?.[0]).toBe('/begrippen/#schooluitval');
   });

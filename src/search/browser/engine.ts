@@ -1,7 +1,6 @@
 /** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
 import type { Results } from '../answer/results/facets.ts';
 import { instantHits, needsRegions, topEntries } from '../answer/results/hits.ts';
-import { panelsOf, shownBy } from '../answer/results/panels.ts';
 import type { Understood } from '../answer/understand/query.ts';
 import { isOutdated, loadIndex, type IndexFiles } from './index-files.ts';
 import { understand } from './understand.ts';
@@ -53,8 +52,8 @@ async function* answerFrom(files: IndexFiles, { query, typing, isFrozen }: Asked
         )
       : true,
   ]);
-  const panels = panelsOf(answerer, understood.place, ranked);
-  const shown = shownBy(panels);
+  const panels = answerer.places?.panelsOf(answerer, understood.place, ranked) ?? [];
+  const shown = answerer.places?.shownBy(panels) ?? [];
   const hitsNow = () => instantHits(answerer, ranked, understood, shown);
   const isWhole = complete && hasFirst && hasRegions;
   const asksText = !understood.nonsense && understood.textWords.length > 0;

@@ -7,7 +7,9 @@ import { unpackWords } from '../index/packed-words.ts';
 import {
   HEAD,
   keysOf,
+  lettersOf,
   pieceFor,
+  piecesBefore,
   type EntryText,
   type IndexHead,
   type RegionsPiece,
@@ -32,8 +34,8 @@ const bareEntries = ({ kinds }: IndexHead): InstantEntry[] =>
 export class IndexFiles {
   readonly id: string;
   readonly answerer: Answerer;
-  /** First sounds of which there are lists of words (index/sounds.ts). */
-  readonly sounds: string;
+  /** Sounds of which there are lists of words (index/sounds.ts). */
+  readonly sounds: ReadonlySet<string>;
   /** A module of the site's code could not be had: after a publication only a fresh page has one. */
   lacksCode = false;
   readonly #postings = new Postings();
@@ -43,7 +45,7 @@ export class IndexFiles {
 
   constructor(head: IndexHead) {
     this.id = head.id;
-    this.sounds = head.sounds;
+    this.sounds = new Set(unpackWords(head.sounds));
     this.#letters = unpackWords(head.letters);
     this.#entries = bareEntries(head);
     this.answerer = new Answerer({ entries: this.#entries, regions: {}, guides: {} }, this.#postings);
@@ -89,7 +91,16 @@ export class IndexFiles {
   /** Loads where words stand. @returns whether that took anything new */
   async loadWords(words: Iterable<string>): Promise<boolean> {
     const keys = [...words].flatMap((word) => [...keysOf(word)]);
-    const names = [...new Set(keys.flatMap((key) => pieceFor(key, this.#letters) ?? []))].map((each) => `w-${each}`);
+    return this.#loadPieces(keys.flatMap((key) => pieceFor(key, this.#letters) ?? []));
+  }
+
+  /** Loads the words with which a compound may begin. */
+  loadBeginnings(word: string): Promise<unknown> {
+    return this.#loadPieces(piecesBefore(lettersOf(word), this.#letters));
+  }
+
+  async #loadPieces(letters: Iterable<string>): Promise<boolean> {
+    const names = [...new Set(letters)].map((each) => `w-${each}`);
     const fresh = names.filter((name) => !this.#running.has(name));
     await Promise.all(names.map((name) => this.piece<WordsPiece>(name, (data) => this.#postings.addPiece(data))));
     return fresh.length > 0;
@@ -114,6 +125,13 @@ export class IndexFiles {
   loadPlaces(part: string): Promise<void> {
     return this.piece<PlaceIndex>(`p-${part}`, (places) => {
       this.answerer.placeParts.set(part, places);
+    });
+  }
+
+  /** Loads the names of places with this first letter. */
+  loadNames(letter: string): Promise<void> {
+    return this.piece<PlaceIndex>(`n-${letter}`, (places) => {
+      this.answerer.placeNames.set(letter, places);
     });
   }
 }

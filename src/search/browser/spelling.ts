@@ -2,9 +2,10 @@
 import type { Lookup } from '../answer/rank/lookup.ts';
 import { Vocabulary } from '../answer/understand/vocabulary.ts';
 import { stem } from '../dutch/stem.ts';
-import { LINKS } from '../dutch/words.ts';
+import { fold, LINKS } from '../dutch/words.ts';
 import { readParts, unpackWords } from '../index/packed-words.ts';
-import { soundOf } from '../index/sounds.ts';
+import type { SlipsPiece } from '../index/pieces.ts';
+import { soundOf, soundsOf } from '../index/sounds.ts';
 import type { IndexFiles } from './index-files.ts';
 
 /** No part of a compound is shorter. */
@@ -14,18 +15,19 @@ function vocabularyOf({ answerer }: IndexFiles): Vocabulary {
   return (answerer.vocabulary ??= new Vocabulary(answerer.lookup));
 }
 
-/** Loads the index's words that a slip in these may have meant. */
+/** Loads the index's words and the names of municipalities that a slip in these may have meant. */
 export async function loadMeant(files: IndexFiles, words: readonly string[]): Promise<void> {
-  vocabularyOf(files);
+  const vocabulary = vocabularyOf(files);
   const { lookup } = files.answerer;
-  const sounds = [...new Set(words.map(soundOf))].filter((sound) => files.sounds.includes(sound));
+  const sounds = [...new Set(words.map(soundOf))].filter((sound) => files.sounds.has(sound));
   await Promise.all(
     sounds.map((sound) =>
-      files.piece<string>(`s-${sound}`, (packed) => {
-        for (const item of unpackWords(packed)) {
+      files.piece<SlipsPiece>(`s-${sound}`, ({ w, n }) => {
+        for (const item of unpackWords(w)) {
           const { word, parts } = readParts(item);
           lookup.add(word, parts);
         }
+        for (const name of n) vocabulary.names.set(fold(name), name);
       }),
     ),
   );
@@ -50,11 +52,11 @@ function rests(word: string, lookup: Lookup): string[] {
 export async function loadAll(files: IndexFiles, words: readonly string[]): Promise<void> {
   // The words of the text come last: from then on a word that nothing resembles is unknown.
   for (let parts = [...words]; parts.length > 0; parts = parts.flatMap((part) => rests(part, files.answerer.lookup)))
-    await loadMeant(files, parts);
+    await Promise.all(parts.map((part) => files.loadBeginnings(part)));
   const vocabulary = vocabularyOf(files);
   await Promise.all(
-    [...new Set(words.map(soundOf))].map(async (sound) => {
-      if (files.sounds.includes(sound))
+    [...new Set(words.map(soundsOf))].map(async (sound) => {
+      if (files.sounds.has(sound))
         await files.piece<string>(`v-${sound}`, (packed) => {
           vocabulary.addText(packed, sound);
         });

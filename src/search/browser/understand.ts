@@ -1,4 +1,5 @@
 /** Reads a query with the lists that it takes, each loaded when first needed. */
+import type { PlaceMatch } from '../../places/place.ts';
 import type { Understood } from '../answer/understand/query.ts';
 import type { IndexFiles } from './index-files.ts';
 
@@ -10,14 +11,28 @@ export interface Reading {
 
 type Try = (load: Promise<unknown>) => Promise<boolean>;
 
+/** Loads the words of a text, and the places that it may name. */
+async function lookUp(files: IndexFiles, text: string, typing: boolean, tryLoading: Try): Promise<void> {
+  const { answerer } = files;
+  await tryLoading(files.loadWords(answerer.wordsIn(text)));
+  await Promise.all(answerer.partsFor(text, typing).map((part) => tryLoading(files.loadPlaces(part))));
+  if (answerer.places || !answerer.mayNamePlace(text, typing)) return;
+  await tryLoading(
+    files
+      .code(() => import('../answer/places.ts'))
+      .then((places) => {
+        answerer.places = places;
+      }),
+  );
+}
+
 /**
  * Reads a query with its words and the places that it may name, then with what unknown words take, one after the other:
  * help with spelling, all words like them.
  */
 async function read(files: IndexFiles, query: string, typing: boolean, tryLoading: Try): Promise<Understood> {
   const { answerer } = files;
-  await tryLoading(files.loadWords(answerer.wordsIn(query)));
-  await Promise.all(answerer.partsFor(query, typing).map((part) => tryLoading(files.loadPlaces(part))));
+  await lookUp(files, query, typing, tryLoading);
   let understood = answerer.understand(query, typing);
   for (const list of ['loadMeant', 'loadAll'] as const) {
     if (understood.unread.length === 0) break;
@@ -25,9 +40,25 @@ async function read(files: IndexFiles, query: string, typing: boolean, tryLoadin
     await tryLoading(files.code(() => import('./spelling.ts')).then((spelling) => spelling[list](files, unread)));
     understood = answerer.understand(query, typing);
   }
+  if (understood.correction !== undefined) {
+    await lookUp(files, understood.correction, false, tryLoading);
+    understood = answerer.understand(query, typing);
+  }
   while (await tryLoading(files.loadWords(answerer.rankedWords(understood))))
     understood = answerer.understand(query, typing);
   return understood;
+}
+
+/** The place whose name begins like the query or differs by a letter. */
+async function guessPlace(files: IndexFiles, query: string): Promise<PlaceMatch | undefined> {
+  const letter = files.answerer.letterFor(query);
+  if (letter === undefined) return undefined;
+  const [{ suggestPlaces }] = await Promise.all([
+    files.code(() => import('../../places/near.ts')),
+    files.loadNames(letter),
+  ]);
+  const names = files.answerer.placeNames.get(letter);
+  return names && suggestPlaces(query, names, 1)[0];
 }
 
 /**
@@ -44,7 +75,7 @@ export async function understand(files: IndexFiles, query: string, typing: boole
   const understood = await read(files, query, typing, tryLoading);
   const { nonsense, words, place } = understood;
   const saysNothing = nonsense || (words.length === 0 && !place);
-  const found = saysNothing ? await files.code(() => files.answerer.guessPlace(query)).catch(failed) : undefined;
+  const found = saysNothing ? await guessPlace(files, query).catch(failed) : undefined;
   if (!found) return { understood, complete };
   const guessed = await read(files, found.name, false, tryLoading);
   return { understood: { ...guessed, query, correction: found.name }, complete };

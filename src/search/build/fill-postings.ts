@@ -1,5 +1,6 @@
 /** Where the words of the instant index stand, and what each is worth there. Build time only; pure. */
 import { Answerer } from '../answer/answer.ts';
+import * as places from '../answer/places.ts';
 import { Postings } from '../answer/rank/postings.ts';
 import { isStopword, tokenize, wordsOf } from '../dutch/words.ts';
 import { stem } from '../dutch/stem.ts';
@@ -107,4 +108,8 @@ export function postingsOf(whole: InstantData): Postings {
 }
 
 /** The search over an index in one. */
-export const answererOf = (whole: InstantData): Answerer => new Answerer(whole, postingsOf(whole));
+export function answererOf(whole: InstantData): Answerer {
+  const answerer = new Answerer(whole, postingsOf(whole));
+  answerer.places = places;
+  return answerer;
+}

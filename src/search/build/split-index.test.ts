@@ -73,14 +73,20 @@ describe('splitIndex', () => {
 
   it('has the lists of words for slips by sound, compounds under their parts too', () => {
     const words = (name: string) => unpackWords(pieces.get(name) as string);
-    expect(words('v-b')).toEqual(['draai|boek']);
-    expect(words('v-d')).toEqual(['draai|boek']);
-    expect(words('v-s')).toEqual(['school']);
+    expect(words('v-bu')).toEqual(['draai|boek']);
+    expect(words('v-dr')).toEqual(['draai|boek']);
+    expect(words('v-sg')).toEqual(['school']);
   });
 
-  it('has both lists for every sound that the head names', () => {
-    expect(head.sounds).toContain('d');
-    for (const sound of head.sounds)
-      for (const list of ['s', 'v']) expect(pieces.has(`${list}-${sound}`), `${list}-${sound}`).toBe(true);
+  it('has the names of municipalities beside the words that sound like them', () => {
+    expect(pieces.get('s-m')).toMatchObject({ n: ['Mechelen'] });
+    expect(pieces.get('s-h')).toMatchObject({ n: ['Hasselt'] });
+  });
+
+  it('has a list for every sound that the head names', () => {
+    const sounds = unpackWords(head.sounds);
+    expect(sounds).toContain('d');
+    expect(sounds).toContain('dr');
+    for (const sound of sounds) expect(pieces.has(`${sound.length > 1 ? 'v' : 's'}-${sound}`), sound).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 /** Cuts the instant index into the pieces of index/pieces.ts. Build time only; pure. */
 import { stem } from '../dutch/stem.ts';
-import { isStopword } from '../dutch/words.ts';
+import { fold, isStopword } from '../dutch/words.ts';
 import { cutByLetters } from './cut-letters.ts';
 import { postingsOf } from './fill-postings.ts';
 import type { Phrase, Posting, Postings } from '../answer/rank/postings.ts';
@@ -15,10 +15,11 @@ import {
   type IndexHead,
   type RegionsPiece,
   type Run,
+  type SlipsPiece,
   type WordsPiece,
 } from '../index/pieces.ts';
-import { soundOf } from '../index/sounds.ts';
-import { splitPlaces } from '../../places/parts.ts';
+import { soundOf, soundsOf } from '../index/sounds.ts';
+import { splitNames, splitPlaces } from '../../places/parts.ts';
 import type { PlaceIndex } from '../../places/place.ts';
 
 /** The pieces by name, and the head but for its id. */
@@ -145,11 +146,11 @@ function wordsPieces(
   };
 }
 
-/** Words by the sound of their first letter and of those of their parts. */
-const bySound = (marked: readonly string[]): [string, string][] =>
+/** Words by how they and their parts begin by ear. */
+const bySound = (marked: readonly string[], soundOfWord: (word: string) => string): [string, string][] =>
   groupByAll(marked, (each) => {
     const { word, parts } = readParts(each);
-    return [word, ...parts].map(soundOf);
+    return [word, ...parts].map(soundOfWord);
   }).map(([sound, group]) => [sound, packWords(group)]);
 
 const textOf = ({ u, t, s, h, d, r, c }: InstantEntry): EntryText => ({
@@ -178,23 +179,28 @@ export function splitIndex(
   const compounds = new Map(data.compounds.split(' ').map((marked) => [readParts(marked).word, marked]));
   const marked = [...postings.lookup.words].sort().map((word) => compounds.get(word) ?? word);
   const words = wordsPieces(postings, marked, most);
-  const spelling = new Map(bySound(marked));
-  const text = new Map(bySound(siteWords));
-  const sounds = [...new Set([...spelling.keys(), ...text.keys()])];
+  const spelling = new Map(bySound(marked, soundOf));
+  const text = bySound(siteWords, soundsOf);
+  const names = places.regions.flatMap(({ municipalities }) => municipalities.filter((name) => !/[\s-]/.test(name)));
+  const sounds = [...new Set([...spelling.keys(), ...names.map((name) => soundOf(fold(name)))])];
   const regions: RegionsPiece = { regions: data.regions, guides: data.guides };
   return {
     head: {
       kinds: data.entries.map(({ k }) => k).join(''),
       letters: packWords(words.letters),
-      sounds: sounds.join(''),
+      sounds: packWords([...sounds, ...text.map(([two]) => two)].sort()),
     },
     pieces: new Map<string, unknown>([
       ...words.pieces.map(([letters, piece]) => [`w-${letters}`, piece] as const),
       ...data.entries.map((entry, index) => [`t-${index}`, textOf(entry)] as const),
-      ...sounds.map((sound) => [`s-${sound}`, spelling.get(sound) ?? ''] as const),
-      ...sounds.map((sound) => [`v-${sound}`, text.get(sound) ?? ''] as const),
+      ...sounds.map((sound): [string, SlipsPiece] => [
+        `s-${sound}`,
+        { w: spelling.get(sound) ?? '', n: names.filter((name) => soundOf(fold(name)) === sound) },
+      ]),
+      ...text.map(([two, packed]) => [`v-${two}`, packed] as const),
       ['regios', regions],
       ...[...splitPlaces(places)].map(([part, piece]) => [`p-${part}`, piece] as const),
+      ...[...splitNames(places)].map(([letter, piece]) => [`n-${letter}`, piece] as const),
     ]),
   };
 }

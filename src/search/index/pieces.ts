@@ -10,7 +10,8 @@
  * | `<id>/regios.json`         | whom to call in each region                                           |
  * | `<id>/s-<letter>.json`     | the index's words that begin with that sound: what a slip may mean    |
  * | `<id>/v-<letter>.json`     | the full text's words that begin with that sound                      |
- * | `<id>/p-<letter>.json`     | places and postcodes that begin so (places/parts.ts)                  |
+ * | `<id>/p-<number>.json`     | places and postcodes that begin alike (places/parts.ts)               |
+ * | `<id>/n-<letter>.json`     | names of places that begin so: what a slip may mean                   |
  * | `<id>/pagefind/`           | the full text                                                         |
  */
 import { root, stem } from '../dutch/stem.ts';
@@ -27,7 +28,7 @@ export interface IndexHead {
   readonly kinds: string;
   /** The letters of the pieces with words, as packWords packs them. */
   readonly letters: string;
-  /** First sounds of which there are words, each a letter. */
+  /** Of which sounds there are lists of words, those of one letter and those of two; as packWords packs them. */
   readonly sounds: string;
 }
 
@@ -49,6 +50,14 @@ export interface WordsPiece {
   readonly d: Readonly<Record<string, string>>;
   /** Words of places' names that the index's words would answer too, separated by spaces. */
   readonly n: string;
+}
+
+/** Words that begin with the same sound: what a slip may mean. */
+export interface SlipsPiece {
+  /** Of the index: see WordsPiece. */
+  readonly w: string;
+  /** Names of municipalities of one word. */
+  readonly n: readonly string[];
 }
 
 /** What a result shows: the entry without what the head has. */
@@ -77,6 +86,10 @@ export function pieceFor(key: string, letters: readonly string[]): string | unde
   const [found, ...more] = letters.filter((each) => each.startsWith(key));
   return more.length > 0 ? key + ALL : (found ?? letters.find((each) => (key + END).startsWith(each)));
 }
+
+/** The pieces with keys that a key begins with: what a compound may begin with. */
+export const piecesBefore = (key: string, letters: readonly string[]): string[] =>
+  letters.filter((each) => (key + END).startsWith(each) || (each.endsWith(END) && key.startsWith(each.slice(0, -1))));
 
 /** More sections than any page has. */
 const SECTIONS = 256;

@@ -29,9 +29,14 @@ describe('panelsOf', () => {
     expect(panels('melden')).toMatchObject([
       { title: 'Melden', kind: 'regio', url: '/regio/antwerpen/', note: 'Melden ligt in Antwerpen.' },
     ]));
-  it('leads from another name of a municipality to that municipality, and says so', () =>
+  it('says what a municipality named in another language is called', () =>
     expect(panels('malines')).toMatchObject([
-      { title: 'Mechelen', kind: 'gemeente', url: '/gemeente/mechelen/', note: 'Malines vind je bij Mechelen.' },
+      {
+        title: 'Mechelen',
+        kind: 'gemeente',
+        url: '/gemeente/mechelen/',
+        note: 'Malines heet in het Nederlands Mechelen.',
+      },
     ]));
   it('names a region by the postcode that was asked', () =>
     expect(panels('3600')).toMatchObject([{ title: '3600: Limburg', kind: 'regio' }]));

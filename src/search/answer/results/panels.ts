@@ -24,8 +24,7 @@ export interface Panel {
 function noteOf({ name, municipality }: PlaceMatch, region: InstantRegion, isForeign: boolean): string {
   if (!municipality) return `${name} ligt in ${region.naam}.`;
   if (municipality.name === name) return '';
-  // A name in another language is that of the municipality or of a part of it.
-  return isForeign ? `${name} vind je bij ${municipality.name}.` : `${name} hoort bij ${municipality.name}.`;
+  return isForeign ? `${name} heet in het Nederlands ${municipality.name}.` : `${name} hoort bij ${municipality.name}.`;
 }
 
 /** The answer for a region: named itself, or by its postcode. */

@@ -1,5 +1,7 @@
 /** Words of a query that may be the name of a place, and what stands around them. Runs in the browser. */
 
+import { wordsIn } from './place-words.ts';
+
 /** No place name has more words than this: Sint-Job-in-’t-Goor. */
 const MAX_WORDS = 5;
 
@@ -22,10 +24,6 @@ export interface Candidate {
   /** No word follows. */
   readonly isLast: boolean;
 }
-
-/** The words of a query as typed. */
-export const wordsIn = (query: string): string[] =>
-  query.split(/[\s,;:?!()"“”]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** The candidates of a query, the longest first. */
 export function* candidatesIn(query: string): Generator<Candidate> {

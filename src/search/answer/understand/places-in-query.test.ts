@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceIndex } from '../../../places/place.ts';
 import { fixturePlaces } from '../../fixture.ts';
-import { placeInQuery, placePartsOf } from './places-in-query.ts';
+import { placeInQuery } from './places-in-query.ts';
 
 const places: PlaceIndex = {
   regions: [
@@ -100,24 +100,6 @@ describe('a place elsewhere', () => {
   it.each(['Luik', 'hulp in luik', 'contact Luik', 'Namen', 'school in namen'])('is recognised in "%s"', (query) =>
     expect(placeInQuery(query, places)?.outside).toBe(/luik/i.test(query) ? 'Luik' : 'Namen'),
   );
-});
-
-describe('placePartsOf', () => {
-  const known = (word: string) => ['school', 'heist'].includes(word.toLowerCase());
-  it.each([
-    ['peer', ['p']],
-    ['De Haan', ['h']],
-    ['hulp in Kermt', ['h', 'k']],
-    ['school', []],
-    ['school heist', []],
-    ['school 9000', ['9']],
-    ['B-9000 Gent', ['9', 'g']],
-    ["'s-Gravenvoeren", ['s']],
-    ['meer', ['m']],
-    ['ik wil meer weten', []],
-    ['4000', ['4']],
-    ['?', []],
-  ])('of "%s" are %j', (query, parts) => expect(placePartsOf(query, known)).toEqual(parts));
 });
 
 describe('a postcode', () => {

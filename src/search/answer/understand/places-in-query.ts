@@ -3,9 +3,9 @@ import { isEverydayWord } from '../../../places/everyday.ts';
 import { findExactly } from '../../../places/find.ts';
 import type { PlaceIndex, PlaceMatch } from '../../../places/place.ts';
 import { placeKey } from '../../../places/normalise.ts';
-import { partOf } from '../../../places/parts.ts';
 import { isStopword } from '../../dutch/words.ts';
-import { candidatesIn, isMeant, wordsIn, type Candidate } from './candidates.ts';
+import { candidatesIn, isMeant, type Candidate } from './candidates.ts';
+import { wordsIn } from './place-words.ts';
 
 export interface QueryPlace {
   /** A municipality, village or region of that name, the largest first; several when the name exists more than once. */
@@ -111,16 +111,4 @@ export function placeInQuery(query: string, index: PlaceIndex, isWord: IsWord = 
     };
   }
   return undefined;
-}
-
-/**
- * The parts of the place index in which the places of a query would stand, whatever has been loaded: those of its words
- * that are the name of a place, or that say nothing by themselves.
- * @param isOther whether a word, folded, is known and no word of any place's name
- */
-export function placePartsOf(query: string, isOther: IsWord): string[] {
-  const words = wordsIn(query);
-  const isAsked = (word: string) => (isStopword(word.toLowerCase()) ? words.length === 1 : !isOther(word));
-  const asked = words.filter((word) => /\d{2}/.test(word) || isAsked(word));
-  return [...new Set(asked.flatMap((word) => partOf(word.replace(/^be?[-.](?=\d)|^be?(?=\d{4})/i, '')) ?? []))];
 }

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { postingsOf } from '../../build/fill-postings.ts';
 import { fixture, fixturePlaces } from '../../fixture.ts';
 import { packWords } from '../../index/packed-words.ts';
+import { placeInQuery } from './places-in-query.ts';
 import { readQuery, type Knowledge } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const postings = postingsOf(fixture);
 const vocabulary = new Vocabulary(postings.lookup);
 vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
+vocabulary.names.set('mechelen', 'Mechelen');
 const knowledge: Knowledge = {
   postings,
   vocabulary,
-  places: fixturePlaces,
-  placeNames: new Map([['mechelen', 'Mechelen']]),
+  placesFor: () => (query, isWord) => placeInQuery(query, fixturePlaces, isWord),
 };
 const bare: Knowledge = { ...knowledge, vocabulary: undefined };
 

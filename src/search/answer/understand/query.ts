@@ -1,11 +1,10 @@
 /** Reads a query: the place in it, the words that the site knows, and the mistakes. Runs in the browser. */
-import type { PlaceIndex } from '../../../places/place.ts';
 import { fold, queryWords, withoutFillers, wordsOf } from '../../dutch/words.ts';
 import type { Postings } from '../rank/postings.ts';
 import { asksMeaning, withoutAsking, withoutWhere } from './intent.ts';
 import { joinCompounds, joinVerbs } from './join.ts';
 import { isNonsense } from './nonsense.ts';
-import { placeInQuery, type QueryPlace } from './places-in-query.ts';
+import type { placeInQuery, QueryPlace } from './places-in-query.ts';
 import type { Vocabulary, WordReading } from './vocabulary.ts';
 
 /** What a query comes down to. */
@@ -33,10 +32,12 @@ export interface Knowledge {
   readonly postings: Postings;
   /** The spelling help, once a query has needed it. */
   readonly vocabulary: Vocabulary | undefined;
-  readonly places: PlaceIndex | undefined;
-  /** Folded names of municipalities of one word, with the name. */
-  readonly placeNames: ReadonlyMap<string, string>;
+  /** Finds the place that a text names; undefined when it can't name any. */
+  readonly placesFor: (text: string) => FindPlace | undefined;
 }
+
+/** As placeInQuery, over the places that a text takes. */
+type FindPlace = (query: string, isWord?: Parameters<typeof placeInQuery>[2]) => QueryPlace | undefined;
 
 /** The words of a query, read one by one. */
 export interface ReadWords {
@@ -51,13 +52,9 @@ export interface ReadWords {
 }
 
 /** How to read one word; undefined when that takes a list that has not been loaded. */
-function readWord(
-  word: string,
-  typing: boolean,
-  { postings, vocabulary, placeNames }: Knowledge,
-): WordReading | undefined {
+function readWord(word: string, typing: boolean, { postings, vocabulary }: Knowledge): WordReading | undefined {
   if (postings.lookup.expand(word, typing).size > 0) return { kind: 'known' };
-  return vocabulary?.read(word, placeNames.keys(), typing);
+  return vocabulary?.read(word, typing);
 }
 
 /** Reads all words. */
@@ -81,11 +78,11 @@ function readWords(asked: readonly string[], typing: boolean, knowledge: Knowled
 }
 
 /** The query with its mistakes corrected, the rest as typed; undefined when it has none. */
-function correct(query: string, { meant }: ReadWords, { postings, placeNames }: Knowledge): string | undefined {
+function correct(query: string, { meant }: ReadWords, { postings, vocabulary }: Knowledge): string | undefined {
   if (meant.size === 0) return undefined;
   return query.replace(/[\p{L}\p{M}'’@]+/gu, (typed) => {
     const word = meant.get(fold(typed));
-    return word === undefined ? typed : (placeNames.get(word) ?? postings.display(word));
+    return word === undefined ? typed : (vocabulary?.names.get(word) ?? postings.display(word));
   });
 }
 
@@ -94,9 +91,9 @@ const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
   postings.lookup.expand(word).size > 0 ? postings.isText(word) : vocabulary?.inText(word) === true;
 
 /** The place that a query names; a name of ours with two places in it is none: `van aartselaar tot zelzate`. */
-function namedPlace(query: string, places: PlaceIndex, postings: Postings): QueryPlace | undefined {
-  const place = placeInQuery(query, places, (name) => postings.lookup.has(fold(name)));
-  return place && postings.hasPhrase(query) && placeInQuery(place.rest, places) ? undefined : place;
+function namedPlace(query: string, find: FindPlace, postings: Postings): QueryPlace | undefined {
+  const place = find(query, (name) => postings.lookup.has(fold(name)));
+  return place && postings.hasPhrase(query) && find(place.rest) ? undefined : place;
 }
 
 /**
@@ -104,8 +101,9 @@ function namedPlace(query: string, places: PlaceIndex, postings: Postings): Quer
  * @param typing the last word may be unfinished
  */
 export function readQuery(query: string, typing: boolean, knowledge: Knowledge): Understood {
-  const { postings, places } = knowledge;
-  const place = places && namedPlace(query, places, postings);
+  const { postings, placesFor } = knowledge;
+  const find = placesFor(query);
+  const place = find && namedPlace(query, find, postings);
   const text = place ? place.rest : query;
   const meaning = asksMeaning(query);
   const subject = queryWords(withoutWhere(text));
@@ -116,7 +114,7 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
     (!place || asked.some((word) => postings.isElsewhere(word))) && isNonsense(read, text, postings, typing);
   const correction = nonsense ? undefined : correct(query, read, knowledge);
   // A corrected word may be the name of a place: then the corrected query is read instead.
-  if (correction && correction !== query && places && placeInQuery(correction, places)) {
+  if (correction && correction !== query && placesFor(correction)?.(correction)) {
     const again = readQuery(correction, false, knowledge);
     if (again.unread.length === 0) return { ...again, query, correction };
   }

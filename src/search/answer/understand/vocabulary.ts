@@ -1,7 +1,7 @@
 /** What to make of a word that the instant index lacks. Loaded only when there is one. */
 import { splitCompound } from '../../dutch/compounds.ts';
 import { readParts, unpackWords } from '../../index/packed-words.ts';
-import { soundOf } from '../../index/sounds.ts';
+import { soundOf, soundsOf } from '../../index/sounds.ts';
 import { Lookup } from '../rank/lookup.ts';
 import { suggest } from '../../dutch/spelling.ts';
 import { stem } from '../../dutch/stem.ts';
@@ -26,7 +26,9 @@ export type WordReading =
 export class Vocabulary {
   readonly #index: Lookup;
   readonly #body = new Lookup();
-  /** First sounds of which the words of the full text have been added. */
+  /** Folded names of municipalities of one word, with the name. */
+  readonly names = new Map<string, string>();
+  /** First two sounds of which the words of the full text have been added. */
   readonly #sounds = new Set<string>();
   #isWhole = false;
 
@@ -37,7 +39,7 @@ export class Vocabulary {
 
   /**
    * Adds words of the full text, as packWords packs them; compounds have their parts marked (markParts).
-   * @param sound they are all words that begin so (soundOf); without it they are all words of the full text
+   * @param sound they are all words that begin so (soundsOf); without it they are all words of the full text
    */
   addText(packed: string, sound?: string): void {
     if (sound === undefined) this.#isWhole = true;
@@ -54,15 +56,13 @@ export class Vocabulary {
   }
 
   /**
-   * @param names folded names of places
    * @param typing the word may be unfinished
    * @returns undefined when that takes the words of the full text
    */
-  read(word: string, names: Iterable<string>, typing: boolean): WordReading | undefined {
-    const sound = soundOf(word);
-    const isRead = this.#isWhole || this.#sounds.has(sound);
+  read(word: string, typing: boolean): WordReading | undefined {
+    const isRead = this.#isWhole || this.#sounds.has(soundsOf(word));
     // Which other words have been loaded depends on what was asked before, and must not count.
-    const alike = (words: Iterable<string>) => [...words].filter((other) => soundOf(other) === sound);
+    const alike = (words: Iterable<string>, by = soundOf) => [...words].filter((other) => by(other) === by(word));
     const known = alike(this.#index.words);
     const slip = isRead || word.length >= MIN_SLIP ? suggest(word, known, [], SLIP) : undefined;
     if (slip && !this.#body.has(word)) return { kind: 'mistake', meant: slip };
@@ -70,8 +70,8 @@ export class Vocabulary {
     if (this.inText(word, typing)) return { kind: 'known' };
     const parts = this.#partsOf(word);
     if (parts.length > 0) return { kind: 'parts', parts: this.#linked(parts) ?? parts };
-    const rarer = word.length >= MIN_RARER ? alike(this.#body.words) : [];
-    const meant = suggest(word, known, [...rarer, ...names]);
+    const rarer = word.length >= MIN_RARER ? alike(this.#body.words, soundsOf) : [];
+    const meant = suggest(word, known, [...rarer, ...alike(this.names.keys())]);
     return meant === undefined ? { kind: 'unknown' } : { kind: 'mistake', meant };
   }
 
