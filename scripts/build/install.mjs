@@ -3,7 +3,7 @@
  * this runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { npmCommand } from './npm.mjs';
@@ -60,6 +60,11 @@ function isInstalled(root) {
  */
 export function installIfNeeded(root) {
   if (isInstalled(root)) return;
+  // `npm ci` empties the folder that a link leads to: that of another copy of the project.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(
+      'node_modules is a link, and what it leads to is not what package-lock.json says: run "npm ci" there.',
+    );
   console.log('Installing what package-lock.json says (npm ci). The first time takes a few minutes.');
   const { node } = readJson(join(root, 'package.json')).devDependencies;
   const [program, ...first] = npmCommand();

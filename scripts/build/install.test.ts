@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectEnv } from './install.mjs';
+import { installIfNeeded, projectEnv } from './install.mjs';
 import { npmCommand } from './npm.mjs';
 
 describe('projectEnv', () => {
@@ -23,6 +23,19 @@ describe('projectEnv', () => {
       ProgramFiles: 'C:\\Program Files',
       ASTRO_TELEMETRY_DISABLED: '1',
     });
+  });
+});
+
+describe('installIfNeeded', () => {
+  it('leaves the packages of another copy of the project alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'install-'));
+    for (const name of ['copy', 'other/package']) await mkdir(join(folder, name), { recursive: true });
+    await symlink(join(folder, 'other'), join(folder, 'copy/node_modules'), 'junction');
+    expect(() => {
+      installIfNeeded(join(folder, 'copy'));
+    }).toThrow('node_modules is a link');
+    expect(await readdir(join(folder, 'other'))).toEqual(['package']);
+    await rm(folder, { recursive: true });
   });
 });
 
