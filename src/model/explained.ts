@@ -7,6 +7,8 @@ import { glossaryOf, mentionsIn } from './mentions.ts';
 export interface Part {
   readonly words: string;
   readonly term?: Term;
+  /** What stands right behind the term, as the point of its sentence: it must not begin a line alone. */
+  readonly after?: string;
 }
 
 /** Cuts a sentence at the terms that the page didn't name before. */
@@ -30,8 +32,10 @@ export function explainer(catalog: Pick<Catalog, 'terms' | 'sources'>): Explain 
       if (!found || seen.has(found.id) || mention.at < end) continue;
       seen.add(found.id);
       if (mention.at > end) parts.push({ words: sentence.slice(end, mention.at) });
-      parts.push({ words: mention.words, term: found });
       end = mention.at + mention.words.length;
+      const [after = ''] = /^\S*/.exec(sentence.slice(end)) ?? [];
+      parts.push({ words: mention.words, term: found, after });
+      end += after.length;
     }
     return end < sentence.length ? [...parts, { words: sentence.slice(end) }] : parts;
   };

@@ -19,10 +19,11 @@ const isPlace = ({ path }: DistPage) => /^\/gemeente\/[^/]+\/$/.test(path);
 const kinds = pages.filter((page) => !isPlace(page) || /genk|oostende|elsene|pajottegem/.test(page.path));
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** Words below an element, in drawings too, without what is hidden from listeners. */
+/** Words below an element, in drawings and of pictures too, without what is hidden from listeners. */
 function words(node: Node): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || ('attrs' in node && attribute(node, 'aria-hidden') === 'true')) return '';
+  if ('tagName' in node && node.tagName === 'img') return attribute(node, 'alt') ?? '';
   return node.childNodes.map(words).join('');
 }
 /** The name of a link as it is heard: its label, or its words. */

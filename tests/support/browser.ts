@@ -39,10 +39,16 @@ export function sharedBrowser(): Promise<Browser> {
   return connection;
 }
 
+/** Chrome says this at an address with a fragment, of an explanation that takes the focus only once somebody opens it. */
+const UNOPENED = 'Autofocus processing was blocked';
+
 /** Writes every console message, uncaught error and request to another host of `page` to the list it returns. */
 export function watch(page: Page): string[] {
   const problems: string[] = [];
-  page.on('console', (message) => problems.push(`console ${message.type()} on ${page.url()}: ${message.text()}`));
+  page.on('console', (message) => {
+    if (message.text().startsWith(UNOPENED)) return;
+    problems.push(`console ${message.type()} on ${page.url()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => problems.push(`error on ${page.url()}: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();

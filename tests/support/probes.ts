@@ -52,17 +52,22 @@ export function installProbes(): void {
     });
   };
 
-  /** As Tab goes where a grid says `reading-flow: grid-columns`: the left column first. */
+  /** As Tab goes where a grid says so: the left column first, or the upper row. */
   const inReadingFlow = (elements: readonly HTMLElement[]): HTMLElement[] => {
     const ordered = [...elements];
     for (const grid of all()) {
-      if (getComputedStyle(grid).getPropertyValue('reading-flow') !== 'grid-columns') continue;
-      const inside = ordered.filter((element) => grid.contains(element));
+      const flow = getComputedStyle(grid).getPropertyValue('reading-flow');
+      const inside = flow.startsWith('grid-') ? ordered.filter((element) => grid.contains(element)) : [];
+      if (inside.length < 2) continue;
       const placeOf = (element: HTMLElement) => {
         const child = [...grid.children].find((each) => each.contains(element)) ?? element;
         return child.getBoundingClientRect();
       };
-      const sorted = inside.toSorted((a, b) => placeOf(a).left - placeOf(b).left || placeOf(a).top - placeOf(b).top);
+      const sorted = inside.toSorted((a, b) => {
+        const [one, other] = [placeOf(a), placeOf(b)];
+        const [across, down] = [one.left - other.left, one.top - other.top];
+        return flow === 'grid-columns' ? across || down : down || across;
+      });
       ordered.splice(ordered.indexOf(inside[0] as HTMLElement), inside.length, ...sorted);
     }
     return ordered;
