@@ -1,8 +1,8 @@
 /**
- * From "I changed Claudia's address" to a commit, with the form signed in to a Forgejo. The Forgejo is a stand-in
+ * From "I changed Claudia's address" to a commit and back, with the form signed in to a Forgejo. The Forgejo is a stand-in
  * (`tests/support/forgejo.ts`); the settings and the content security policy are those of a real build.
  */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formBackend } from '../../src/beheer/backend.ts';
 import { relaxations } from '../../src/beheer/csp.ts';
@@ -11,6 +11,7 @@ import { openContext, watch } from '../support/browser.ts';
 import { errorsWith } from '../support/content-check.ts';
 import { FakeForgejo } from '../support/forgejo.ts';
 import { editableFiles } from '../support/form.ts';
+import { steps } from '../support/manual.ts';
 
 const claudia = 'content/contacten/claudia-limburg.json';
 
@@ -76,7 +77,7 @@ beforeAll(async () => {
 });
 afterAll(() => context.close());
 
-describe('the form on a server', () => {
+describe(steps.live, () => {
   it('signs in with PKCE, in a window of the server', async () => {
     const popup = page.waitForEvent('popup');
     await page.getByRole('button', { name: /^Aanmelden bij/ }).click();
@@ -99,7 +100,48 @@ describe('the form on a server', () => {
     });
     expect(errorsWith({ [claudia]: after })).toEqual([]);
   });
+});
 
+describe(steps.back, () => {
+  /** Loads the form anew, as on the next day, and opens who changed Claudia; newest first. */
+  async function changes(): Promise<Locator> {
+    await page.reload();
+    await go('#/collections/contacten/entries/claudia-limburg');
+    const panel = page.getByRole('radio', { name: 'Wie veranderde wat' });
+    // The form remembers which panel was open; pressed again it closes.
+    if (!(await panel.isChecked())) await panel.click();
+    const list = page.locator('.commits').getByRole('link');
+    await list.first().waitFor();
+    return list;
+  }
+
+  it('tells who changed what, undoes one change, and keeps what came after it', async () => {
+    const ours = forgejo.commits.at(-1);
+    const later = (forgejo.read(claudia) ?? '').replace(/"nagekeken": "[^"]+"/, '"nagekeken": "2026-11-20"');
+    forgejo.push({ [claudia]: later }, 'Gewijzigd', { name: 'Bo', email: 'bo@voorbeeld.test' });
+    const list = await changes();
+    expect((await list.allInnerTexts()).map((text) => text.trim().split('\n')[0])).toEqual([
+      'Bo',
+      'Rani Redactie',
+      'Begin',
+    ]);
+    const opened = page.waitForEvent('popup');
+    await list.nth(1).click();
+    const version = await opened;
+    expect(version.url()).toBe(`${forgejo.origin}/redactie/trajectwijzer/commit/${ours?.sha}`);
+    expect(await version.locator('pre').innerText()).toContain('+  "email": "claudia@organisatie.be"');
+    await version.getByRole('button', { name: 'Revert' }).click();
+    await version.close();
+    expect(forgejo.read(claudia)).toBe(
+      (forgejo.commits[0]?.files[claudia] ?? '').replace(/"nagekeken": "[^"]+"/, '"nagekeken": "2026-11-20"'),
+    );
+    expect(errorsWith({ [claudia]: forgejo.read(claudia) })).toEqual([]);
+    expect(await (await changes()).count()).toBe(4);
+    expect(await (await mail()).inputValue()).not.toBe('claudia@organisatie.be');
+  });
+});
+
+describe('the form on a server', () => {
   it('keeps what was not saved when the browser crashes', async () => {
     await go('#/collections/contacten/entries/claudia-limburg');
     const role = (await show(page, 'rol')).getByRole('textbox');

@@ -1,10 +1,13 @@
 /**
  * A stand-in for Forgejo: no Forgejo or Gitea can be had where these tests run. It answers exactly what the form at
  * /beheer/ asks of one (its sign-in with PKCE and the parts of its API, in the shapes of Forgejo 13), on a repository in
- * memory, and refuses what Forgejo refuses: a wrong verifier, a missing token, a file that changed meanwhile.
+ * memory, and refuses what Forgejo refuses: a wrong verifier, a missing token, a file that changed meanwhile. The page of a
+ * commit, to which the form leads, only has what the editors' manual says of it: what came and went, and a button that
+ * undoes it with Git itself.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import type { BrowserContext, Request } from 'playwright-core';
+import { revertWithGit } from './git-revert.ts';
 
 export interface Commit {
   readonly sha: string;
@@ -39,6 +42,7 @@ interface Answer {
 }
 
 const REPO = '/api/v1/repos/redactie/trajectwijzer';
+const COMMIT_PAGE = '/redactie/trajectwijzer/commit/';
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 /** The name that Git gives to a text. */
@@ -103,6 +107,8 @@ export class FakeForgejo {
   #answer(request: Request, url: URL): Answer {
     if (request.method() === 'OPTIONS') return { status: 204 };
     if (url.pathname === '/login/oauth/authorize') return this.#authorize(url.searchParams);
+    if (url.pathname.startsWith(COMMIT_PAGE))
+      return this.#commitPage(url.pathname.slice(COMMIT_PAGE.length), request.method() === 'POST');
     const body: unknown = request.postData() ? request.postDataJSON() : {};
     if (url.pathname === '/login/oauth/access_token') return this.#token(body as Record<string, string>);
     const token = request.headers()['authorization']?.replace(/^token /, '');
@@ -131,6 +137,29 @@ export class FakeForgejo {
     const token = randomUUID();
     this.#tokens.add(token);
     return { json: { access_token: token, refresh_token: randomUUID(), token_type: 'bearer', expires_in: 3600 } };
+  }
+
+  /** One commit, for who is signed in; `undo` says that its button was pressed. */
+  #commitPage(sha: string, undo: boolean): Answer {
+    const at = this.commits.findIndex((commit) => commit.sha === sha);
+    const commit = this.commits[at];
+    if (!commit) return { status: 404, html: 'not found' };
+    if (undo) this.push(revertWithGit(this.commits, sha), `Revert "${commit.message}"`, this.#author());
+    const lines = Object.entries(commit.files).flatMap(([path, text = '']) => {
+      const before = this.commits.slice(0, at).findLast(({ files }) => path in files)?.files[path] ?? '';
+      const only = (mark: string, own: string, other: string) =>
+        own.split('\n').flatMap((line) => (other.split('\n').includes(line) ? [] : [`${mark}${line}`]));
+      return [path, ...only('-', before, text), ...only('+', text, before)];
+    });
+    const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return {
+      html: `<!doctype html><p>${escape(`${commit.message}, ${commit.author.name}`)}<pre>${escape(lines.join('\n'))}</pre>
+        <form method="post"><button>Revert</button></form>`,
+    };
+  }
+
+  #author(): Commit['author'] {
+    return { name: this.user.full_name, email: this.user.email };
   }
 
   #api(url: URL, body: unknown): Answer {

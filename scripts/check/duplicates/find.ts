@@ -60,8 +60,8 @@ interface Run {
   words: number;
 }
 
-/** Slots in which shingles are counted: several for each one of a large site. */
-const SLOTS = 1 << 22;
+/** Slots in which shingles are counted, for each one: so many that two seldom share one by chance. */
+const SLOTS = 4;
 
 const numbers = new Map<string, number>();
 const numbered = new WeakMap<readonly Word[], Int32Array>();
@@ -81,19 +81,23 @@ function numbersOf(words: readonly Word[]): Int32Array {
   return ids;
 }
 
-/** Slot of the shingle that begins at a word. */
-function slotOf(ids: Int32Array, at: number): number {
+/**
+ * Slot of the shingle that begins at a word.
+ * @param slots how many there are, a power of two
+ */
+function slotOf(ids: Int32Array, at: number, slots: number): number {
   let hash = 0;
   for (let index = at; index < at + SHINGLE; index += 1) hash = Math.imul(hash ^ (ids[index] ?? 0), 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
 /** Per slot whether no shingle stands there (0), one (1), or more (2): those are the same one twice, or two by chance. */
 function countShingles(texts: readonly Text[]): Uint8Array {
-  const counts = new Uint8Array(SLOTS);
+  const shingles = texts.reduce((sum, { ids }) => sum + ids.length, 1);
+  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(SLOTS * shingles)));
   for (const { ids } of texts)
     for (let at = 0; at + SHINGLE <= ids.length; at += 1) {
-      const slot = slotOf(ids, at);
+      const slot = slotOf(ids, at, counts.length);
       counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
     }
   return counts;
@@ -175,7 +179,7 @@ function search(documents: readonly (readonly Passage[])[]): Repeat[] {
     const { document, passage, ids } = text;
     const runs: Runs = { open: [], over: [] };
     for (let at = 0; at + SHINGLE <= ids.length; at += 1) {
-      if (counts[slotOf(ids, at)] === 1) continue;
+      if (counts[slotOf(ids, at, counts.length)] === 1) continue;
       const shingle = `${ids[at]} ${ids[at + 1]} ${ids[at + 2]} ${ids[at + 3]}`;
       const places = earlier.get(shingle);
       close(runs, at);

@@ -59,9 +59,22 @@ function unmarked(tree: Node, glossary: Glossary): (Mention & Place)[] {
 /** Whether the words can hardly mean anything else: an abbreviation, or a long word. A `tandem` may be a bicycle. */
 const isSure = (words: string): boolean => /^\p{Lu}{3,}(?:[’']s)?$/u.test(words) || words.length >= 8;
 
+type Unmarked = (tree: Node) => readonly (Mention & Place)[];
+
+/** The search of the last glossary: as long as that stays the same, what was found in a tree stays too. */
+let last: { readonly key: string; readonly find: Unmarked } | undefined;
+
+function finderOf(terms: Parameters<typeof glossaryOf>[0]): Unmarked {
+  const key = JSON.stringify(terms);
+  if (last?.key === key) return last.find;
+  const glossary = glossaryOf(terms);
+  last = { key, find: remembered((tree: Node) => unmarked(tree, glossary)) };
+  return last.find;
+}
+
 /** Reports, per text, each term whose first mention isn't marked. Explanations themselves are plain sentences. */
 export function checkTerms(entries: readonly Analysis[]): Diagnostic[] {
-  const glossary = glossaryOf(
+  const find = finderOf(
     entries
       .filter(({ folder }) => folder === 'begrippen')
       .map(({ id, value }) => ({ id, names: ['term', 'afkorting', 'voluit'].map((key) => textIn(value, key)) })),
@@ -69,7 +82,7 @@ export function checkTerms(entries: readonly Analysis[]): Diagnostic[] {
   return entries.flatMap(({ path, folder, tree }) =>
     !tree || folder === 'begrippen'
       ? []
-      : unmarked(tree, glossary).map(({ term, words, line, column }) => {
+      : find(tree).map(({ term, words, line, column }) => {
           const mark = `<Term id="${term}">${words}</Term>`;
           const where = { line, column, about: words, ...(isSure(words) && { repair: mark }) };
           return remark(path, where, 'begrip-ongemarkeerd', {

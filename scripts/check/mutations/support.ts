@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { stringify } from 'yaml';
 import type { Code } from '../../../src/beheer/codes.ts';
 import { splitMdx } from '../../../src/beheer/entry-text.ts';
+import { remembered } from '../remembered.ts';
 import type { ContentFile, Diagnostic } from '../types.ts';
 
 export const TODAY = '2026-11-22';
@@ -68,12 +69,12 @@ export function mutate(files: readonly ContentFile[], changes: Mutation['changes
 
 export type Data = Record<string, unknown>;
 
-/** Facts and text of a file. */
-export function read(file: ContentFile): { data: Data; body: string } {
+/** Facts and text of a file, read once: nobody may change them. */
+export const read = remembered((file: ContentFile): { readonly data: Readonly<Data>; readonly body: string } => {
   const source = text(file);
   if (file.path.endsWith('.json')) return { data: JSON.parse(source) as Data, body: '' };
   return splitMdx(source);
-}
+});
 
 /** The file with other facts or another text, written as an editor would. */
 export function write(file: ContentFile, change: { data?: Data; body?: string }): Uint8Array {
