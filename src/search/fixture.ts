@@ -138,7 +138,7 @@ export const fixturePlaces: PlaceIndex = {
     },
     { id: 'oost-vlaanderen', code: 'BE-VOV', name: 'Oost-Vlaanderen', municipalities: ['Aalst'], places: [] },
   ],
-  aliases: { Malines: 'Mechelen' },
+  aliases: { Malines: 'Mechelen', Hässelt: 'Hasselt' },
 };
 
 /** The search over the fixture, with its places. */

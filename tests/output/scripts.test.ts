@@ -43,12 +43,12 @@ it('a content page has the script of the search field, and no other', () => {
   expect(wrong).toEqual([]);
 });
 
-it('that script is 1.2 kB at most with what it imports', () => {
+it('that script is 0.6 kB at most with what it imports', () => {
   const plain = pages.find(({ path }) => path === '/over/');
   if (!plain) throw new Error('There is no page /over/.');
   const { js } = firstLoad(plain);
   expect(js).toBeGreaterThan(0);
-  expect(js).toBeLessThanOrEqual(1_200);
+  expect(js).toBeLessThanOrEqual(600);
 });
 
 it('no content page fetches a script ahead', () => {

@@ -50,6 +50,7 @@ function rests(word: string, lookup: Lookup): string[] {
 
 /** Loads all that is known of words like these: of the full text, of the index, and of what they may be made of. */
 export async function loadAll(files: IndexFiles, words: readonly string[]): Promise<void> {
+  await loadMeant(files, words);
   // The words of the text come last: from then on a word that nothing resembles is unknown.
   for (let parts = [...words]; parts.length > 0; parts = parts.flatMap((part) => rests(part, files.answerer.lookup)))
     await Promise.all(parts.map((part) => files.loadBeginnings(part)));

@@ -38,6 +38,8 @@ describe('panelsOf', () => {
         note: 'Malines heet in het Nederlands Mechelen.',
       },
     ]));
+  it('says nothing of a name that only differs in its accents', () =>
+    expect(panels('hasselt')).toMatchObject([{ title: 'Hasselt', note: '' }]));
   it('names a region by the postcode that was asked', () =>
     expect(panels('3600')).toMatchObject([{ title: '3600: Limburg', kind: 'regio' }]));
   it('names the municipality that is called as its region', () =>

@@ -1,4 +1,5 @@
 /** A place's answer, above the results: whom to call there. Runs in the browser. */
+import { placeKey } from '../../../places/normalise.ts';
 import type { PlaceMatch } from '../../../places/place.ts';
 import type { InstantRegion } from '../../index/instant.ts';
 import { MAX_PANELS } from '../../weights.ts';
@@ -23,7 +24,7 @@ export interface Panel {
 /** Which page a village is on, and why. */
 function noteOf({ name, municipality }: PlaceMatch, region: InstantRegion, isForeign: boolean): string {
   if (!municipality) return `${name} ligt in ${region.naam}.`;
-  if (municipality.name === name) return '';
+  if (placeKey(municipality.name) === placeKey(name)) return '';
   return isForeign ? `${name} heet in het Nederlands ${municipality.name}.` : `${name} hoort bij ${municipality.name}.`;
 }
 
