@@ -22,15 +22,6 @@ describe('the frame', () => {
     await page.waitForURL('**/netwerken/');
     await close();
   });
-
-  it.each(['/', '/aanbod/a-z-project/', '/regio/west-vlaanderen/', '/stand-van-zaken/', '/kaart/', '/bronnen/'])(
-    'fits %s in 320 pixels, which is 1280 at four times the size',
-    async (path) => {
-      const { page, close } = await openPage(path, { width: 320 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await close();
-    },
-  );
 });
 
 describe('a term in running text', () => {
