@@ -79,11 +79,12 @@ async function report(title: string, questions: readonly Question[], plainFolder
 
 const plainFolder = await plainSite(folder);
 try {
-  const { untouched, kept, spoken, tuned } = await questionSets();
+  const { untouched, kept, asked, spoken, tuned } = await questionSets();
   await report('Untouched: tuning never looks at these', untouched, plainFolder);
-  await report('Kept: the half of the spoken ones that tuning does not look into', kept, plainFolder);
+  await report('Kept: the half of the asked ones that tuning does not look into', kept, plainFolder);
   const missed = [
-    ...(await report('Spoken, the half for tuning', spoken, plainFolder)),
+    ...(await report('Asked, the half for tuning', asked, plainFolder)),
+    ...(await report('Spoken', spoken, plainFolder)),
     ...(await report('Tuned', tuned, plainFolder)),
   ];
   if (missed.length > 0) console.log('\nNot first:');
