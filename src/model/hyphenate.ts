@@ -7,7 +7,7 @@ import dutch from 'hyphen/nl';
 /** Shorter words fit the narrowest column: some 130 CSS pixels at 320. */
 const LONG = 14;
 
-/** Letters that stay together at the end and at the beginning of a line: as `hyphenate-limit-chars` in reset.css. */
+/** Letters that stay together at the end and at the beginning of a line: as `hyphenate-limit-chars` in src/styles/reset.css. */
 const BEFORE = 6;
 const AFTER = 5;
 
