@@ -1,4 +1,5 @@
 /** Reads a query: the place in it, the words that the site knows, and the mistakes. Runs in the browser. */
+import { stem } from '../../dutch/stem.ts';
 import { fold, queryWords, withoutFillers, wordsOf } from '../../dutch/words.ts';
 import type { Postings } from '../rank/postings.ts';
 import { asksMeaning, withoutAsking, withoutWhere } from './intent.ts';
@@ -57,6 +58,21 @@ function readWord(word: string, typing: boolean, { postings, vocabulary }: Knowl
   return vocabulary?.read(word, typing);
 }
 
+/** A shorter word is no second half of another. */
+const MIN_HALF = 4;
+
+/** Joins an unknown word to the one before, when together they are a slip in a word of the site: `solidariteits fons`. */
+function joinSlips(asked: readonly string[], typing: boolean, { postings, vocabulary }: Knowledge): readonly string[] {
+  if (!vocabulary || typing) return asked;
+  const isKnown = (word: string) => postings.lookup.has(word) || postings.lookup.hasStem(stem(word));
+  return asked.reduce<string[]>((joined, word) => {
+    const before = joined.at(-1) ?? '';
+    const isHalf = word.length >= MIN_HALF && before.length >= MIN_HALF && !isKnown(word);
+    const reading = isHalf ? vocabulary.read(before + word, false) : undefined;
+    return reading?.kind === 'mistake' ? [...joined.slice(0, -1), reading.meant] : [...joined, word];
+  }, []);
+}
+
 /** Reads all words. */
 function readWords(asked: readonly string[], typing: boolean, knowledge: Knowledge): ReadWords {
   const words: string[] = [];
@@ -109,7 +125,7 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
   const subject = queryWords(withoutWhere(text));
   const content = withoutFillers(meaning ? withoutAsking(subject) : subject);
   const asked = joinCompounds(joinVerbs(content, wordsOf(text), postings.lookup), postings.lookup);
-  const read = readWords(asked, typing, knowledge);
+  const read = readWords(joinSlips(asked, typing, knowledge), typing, knowledge);
   const nonsense =
     (!place || asked.some((word) => postings.isElsewhere(word))) && isNonsense(read, text, postings, typing);
   const correction = nonsense ? undefined : correct(query, read, knowledge);
