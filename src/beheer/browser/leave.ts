@@ -76,6 +76,7 @@ export function guardLeaving(): void {
       return;
     }
     touched = false;
+    typed = 0;
     leaving = false;
   });
   addEventListener('beforeunload', (event) => {
