@@ -5,8 +5,9 @@ import { dialled } from '../answer/phone.ts';
 import type { InstantData, InstantEntry } from '../index/instant.ts';
 import { markParts } from '../index/packed-words.ts';
 import { pageEntry, personEntry, termEntry } from './entries.ts';
-import { questionRows, wordRows } from './everyday-words.ts';
+import { groupRows, questionRows, wordRows } from './everyday-words.ts';
 import { postingsOf } from './fill-postings.ts';
+import { questionWeights } from './question-weights.ts';
 import type { InstantSources } from './sources.ts';
 
 /** The words of the index that carry a subject. */
@@ -16,8 +17,9 @@ const vocabularyOf = ({
   questions,
 }: Pick<InstantData, 'entries' | 'words' | 'questions'>): string[] => {
   const texts = entries.flatMap(({ t, s, h = [] }) => [t, s, ...h.map(([, heading]) => heading)]);
-  const phrases = [...words, ...questions].map(([each]) => each);
-  return [...new Set([...texts, ...phrases].flatMap(wordsOf))].filter((word) => !isStopword(word));
+  const phrases = words.map(([each]) => each);
+  const asked = questions.map(({ word }) => word);
+  return [...new Set([...[...texts, ...phrases].flatMap(wordsOf), ...asked])].filter((word) => !isStopword(word));
 };
 
 /** A telephone number leads to whoever has it. */
@@ -53,7 +55,7 @@ export function buildInstant(sources: InstantSources): InstantData {
     ...sources.people.map(personEntry),
   ];
   const words = [...wordRows(sources, entries), ...phoneRows(entries)];
-  const questions = questionRows(sources, entries);
+  const questions = questionWeights(questionRows(sources, entries), groupRows(words));
   const vocabulary = vocabularyOf({ entries, words, questions });
   const index: InstantData = {
     entries,

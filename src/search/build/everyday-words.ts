@@ -1,8 +1,9 @@
 /** Everyday words: what people type, and the entries that answer it. Build time only; pure. */
 import { stem } from '../dutch/stem.ts';
-import { wordsOf } from '../dutch/words.ts';
+import { isStopword, wordsOf } from '../dutch/words.ts';
 import type { InstantData, InstantEntry, InstantTarget } from '../index/instant.ts';
 import { termUrl } from './entries.ts';
+import type { QuestionRows } from './question-weights.ts';
 import type { InstantSources, WordSource } from './sources.ts';
 
 type WordRow = InstantData['words'][number];
@@ -57,10 +58,20 @@ const termWords = ({ terms }: InstantSources): WordSource[] =>
   terms.map(({ id, voluit, words }) => ({ woorden: [...(voluit ? [voluit] : []), ...words], paginas: [termUrl(id)] }));
 
 /** The example questions, with the entries that answer them. */
-export const questionRows = ({ words }: InstantSources, entries: readonly InstantEntry[]): InstantData['questions'] =>
+export const questionRows = ({ words }: InstantSources, entries: readonly InstantEntry[]): QuestionRows =>
   words.flatMap(({ vragen = [], paginas }) =>
     vragen.length > 0 ? [[vragen.join('|'), paginas.map((address) => findTarget(entries, address))] as const] : [],
   );
+
+/** Whether more than one of its words may carry a subject. */
+export const isGroup = (phrase: string): boolean => wordsOf(phrase).filter((word) => !isStopword(word)).length > 1;
+
+/** Everyday phrases of more words: what each word says by itself, the questions tell. */
+export const groupRows = (words: InstantData['words']): QuestionRows =>
+  words.flatMap(([phrases, targets]) => {
+    const chosen = phrases.split('|').filter(isGroup);
+    return chosen.length > 0 && targets.length > 0 ? [[chosen.join('|'), targets] as const] : [];
+  });
 
 /**
  * The rows of everyday words: first those of content/zoekwoorden, then what pages and terms say themselves and isn't

@@ -2,13 +2,13 @@
 import { Answerer } from '../answer/answer.ts';
 import * as places from '../answer/places.ts';
 import { Postings } from '../answer/rank/postings.ts';
-import { isStopword, tokenize, wordsOf } from '../dutch/words.ts';
+import { isStopword, tokenize } from '../dutch/words.ts';
 import { stem } from '../dutch/stem.ts';
 import type { InstantData } from '../index/instant.ts';
 import { RESULT_KINDS } from '../index/kinds.ts';
 import { readParts } from '../index/packed-words.ts';
 import { ELSEWHERE, FIELD, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../weights.ts';
-import { questionWeights } from './question-weights.ts';
+import { isGroup } from './everyday-words.ts';
 
 interface Place {
   readonly entry: number;
@@ -67,9 +67,6 @@ function addEntries(postings: Postings, { entries }: InstantData): void {
   });
 }
 
-/** Whether more than one of its words may carry a subject. */
-const isGroup = (phrase: string): boolean => wordsOf(phrase).filter((word) => !isStopword(word)).length > 1;
-
 function addWords(postings: Postings, { words }: InstantData): void {
   for (const [phrases, targets, own] of words)
     for (const phrase of phrases.split('|'))
@@ -81,22 +78,17 @@ function addWords(postings: Postings, { words }: InstantData): void {
       });
 }
 
-/** Everyday phrases of more words: what each word says by itself, the questions tell. */
-const groups = ({ words }: InstantData): InstantData['questions'] =>
-  words.flatMap(([phrases, targets]) => {
-    const chosen = phrases.split('|').filter(isGroup);
-    return chosen.length > 0 && targets.length > 0 ? [[chosen.join('|'), targets] as const] : [];
-  });
-
 /** The words of an index in one, with where they stand. */
 export function postingsOf(whole: InstantData): Postings {
   const postings = new Postings();
   addEntries(postings, whole);
   addWords(postings, whole);
-  for (const { word, written, targets, weight } of questionWeights([...whole.questions, ...groups(whole)])) {
+  for (const { word, written, targets, weight } of whole.questions) {
     postings.write(word, written);
     targets.forEach(([entry, section = -1], rank) => {
-      postings.add(word, { entry, section, weight: weight * NEXT_PAGE ** rank, text: false });
+      // In tenths: finer puts nothing in another order, and weighs.
+      const tenths = Math.round(10 * weight * NEXT_PAGE ** rank) / 10;
+      postings.add(word, { entry, section, weight: tenths, text: false });
     });
   }
   for (const marked of whole.compounds.split(' ')) {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { questionWeights } from './question-weights.ts';
 
-const found = questionWeights([
-  ['leerling blijft weg|leerling spijbelt', [[1]]],
-  ['leerling heeft honger', [[2], [3]]],
-]);
+const found = questionWeights(
+  [
+    ['leerling blijft weg|leerling spijbelt', [[1]]],
+    ['leerling heeft honger', [[2], [3]]],
+  ],
+  [],
+);
 const weight = (word: string, entry: number) =>
   found.find((each) => each.word === word && each.targets[0]?.[0] === entry)?.weight ?? 0;
 

@@ -1,48 +1,59 @@
 /** What a word of the example questions says of the pages that they lead to. Build time only; pure. */
 import { isFiller, isStopword, tokenize } from '../dutch/words.ts';
 import { stem } from '../dutch/stem.ts';
-import type { InstantData, InstantTarget } from '../index/instant.ts';
+import type { InstantTarget, QuestionWord } from '../index/instant.ts';
 import { FIELD, TELLING } from '../weights.ts';
+import { learn } from './learn.ts';
 
-/** A word that leads to pages. */
-export interface QuestionWord {
-  /** Folded. */
-  readonly word: string;
-  /** As the question writes it. */
-  readonly written: string;
-  /** The best first. */
-  readonly targets: readonly InstantTarget[];
-  /** For the best. */
-  readonly weight: number;
-}
+/** `vraag|andere vraag`, and where they lead, the best first. */
+export type QuestionRows = readonly (readonly [questions: string, targets: readonly InstantTarget[]])[];
 
 /** The words of a question that may carry its subject. */
 const telling = (question: string) =>
   tokenize(question).filter(({ word }) => !isStopword(word) && !isFiller(word) && !/^\d+$/.test(word));
 
+/** Where questions lead: those with the same first page are of one kind. */
+const labelOf = ([best]: readonly InstantTarget[]): string => String(best);
+
+/** What each word says of where questions lead, from 0 (nothing, or against it) to 1. */
+function learnFrom(rows: QuestionRows): (word: string, targets: readonly InstantTarget[]) => number {
+  const learned = learn(
+    rows.flatMap(([questions, targets]) =>
+      questions
+        .split('|')
+        .map((question) => [...new Set(telling(question).map(({ word }) => stem(word)))])
+        .filter((words) => words.length > 0)
+        .map((words) => ({ words, label: labelOf(targets) })),
+    ),
+  );
+  return (word, targets) => Math.min(1, Math.max(0, learned(word, labelOf(targets)) / TELLING.sure));
+}
+
 /**
- * The words of example questions, for each list of pages. A word that only leads to one list is worth most; one that stands
- * in the questions of many (school, leerling) is worth less to each, by its share.
+ * The words of example questions, for each list of pages, by two measures. The first is the share of all questions with the
+ * word that lead to the list: it is worth most that only leads to one, and `school` or `leerling` little to each. The second
+ * is what the words of the questions tell together (learn.ts): where one of them says enough, the others needn't. The
+ * weight goes by the geometric mean of the two.
+ * @param rows example questions and where they lead
+ * @param phrases everyday phrases and where they lead: too short to learn from, so that only the share counts
  */
-export function questionWeights(rows: InstantData['questions']): QuestionWord[] {
-  const lists = rows.map(([questions, targets]) => {
+export function questionWeights(rows: QuestionRows, phrases: QuestionRows): QuestionWord[] {
+  const learned = learnFrom(rows);
+  const lists = [...rows, ...phrases].map(([questions, targets], index) => {
     const words = questions
       .split('|')
       .flatMap((question) =>
         telling(question).map(({ word, start, end }) => ({ word, written: question.slice(start, end).toLowerCase() })),
       );
-    return { targets, words, counts: Map.groupBy(words, ({ word }) => stem(word)) };
+    return { targets, words, counts: Map.groupBy(words, ({ word }) => stem(word)), learns: index < rows.length };
   });
   const total = (stemmed: string) => lists.reduce((sum, { counts }) => sum + (counts.get(stemmed)?.length ?? 0), 0);
-  return lists.flatMap(({ targets, words, counts }) =>
-    [...new Map(words.map((each) => [each.word, each])).values()].map(({ word, written }) => {
+  return lists.flatMap(({ targets, words, counts, learns }) =>
+    [...new Map(words.map((each) => [each.word, each])).values()].flatMap(({ word, written }) => {
       const own = counts.get(stem(word))?.length ?? 0;
-      return {
-        word,
-        written,
-        targets,
-        weight: FIELD.question * (own / (total(stem(word)) + TELLING.doubt)) ** TELLING.power,
-      };
+      const share = (own / (total(stem(word)) + TELLING.doubt)) ** TELLING.power;
+      const weight = FIELD.question * (learns ? Math.sqrt(share * learned(stem(word), targets)) : share);
+      return weight < TELLING.least ? [] : [{ word, written, targets, weight }];
     }),
   );
 }

@@ -42,12 +42,23 @@ export interface InstantRegion {
   readonly onbekend: readonly string[];
 }
 
+/** A word of example questions, which leads to pages. */
+export interface QuestionWord {
+  /** Folded. */
+  readonly word: string;
+  /** As the question writes it. */
+  readonly written: string;
+  /** The best first. */
+  readonly targets: readonly InstantTarget[];
+  /** For the best. */
+  readonly weight: number;
+}
+
 export interface InstantData {
   readonly entries: readonly InstantEntry[];
   /** Everyday words: `woord|andere woordgroep`, the targets with the best first (none: the site is not about it), and 1 when the page gave them itself. */
   readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[], own?: 1])[];
-  /** Example questions: `vraag|andere vraag`, and the targets with the best first. */
-  readonly questions: readonly (readonly [questions: string, targets: readonly InstantTarget[]])[];
+  readonly questions: readonly QuestionWord[];
   /** Compounds among the words above with their parts, see packed-words.ts, separated by spaces. */
   readonly compounds: string;
   /** Words of places' names that the words above would answer too, separated by spaces: they ask for the list of places. */
