@@ -50,6 +50,8 @@ export const FIELD = {
   facet: 3,
   /** A mention. */
   summary: 2.5,
+  /** It is known, and says nothing by itself. */
+  none: 0.1,
 } as const;
 
 /**
@@ -76,9 +78,10 @@ export const OWN_WORDS = 0.75;
 /**
  * A word of example questions is worth its share of all questions with it, to this power; a word that is seen once or twice
  * proves less, as if it stood in so many other questions too. What is learned of it counts in full from `sure` on, in
- * logits. What is worth less than `least` doesn't travel: it would put nothing in another order.
+ * logits. What is worth less than `least`
+ * doesn't travel: it would put nothing in another order; nor what says too little against a question.
  */
-export const TELLING = { power: 0.7, doubt: 0.3, sure: 3, least: 0.2 } as const;
+export const TELLING = { power: 0.7, doubt: 0.3, sure: 3, least: 0.4, leastAgainst: 2 } as const;
 
 /**
  * How the example questions are learned (build/learn.ts): how often all of them are gone through, how large the first steps
@@ -91,11 +94,23 @@ export const ELSEWHERE = -1;
 
 // Whether a question is of the field (answer/understand/nonsense.ts).
 
-/** The words of a question must be of the site's field this far, on average. Lower: `cursus spaans` finds the opleiding. */
-export const FIELD_SHARE = 0.5;
+/**
+ * A question is ours when its words are of the site's field further than this, on average. Lower: `vaccinatie griep`.
+ * Higher: `hoeveel uur nascholing krijgen de leraren` finds nothing.
+ */
+export const FIELD_SHARE = 0.4;
 
-/** A word of what the site is not about weighs as so many unknown ones. */
-export const AGAINST = 1.5;
+/** What a word of questions that are not ours weighs against its being of the field. Lower: `cursus fotografie`. */
+export const AGAINST = 0.8;
+
+/** From this on a word speaks against a question so clearly that a word of ours beside it is no longer enough. */
+export const CLEARLY_AGAINST = 0.5;
+
+/** What a word weighs that nothing on the site resembles. */
+export const UNKNOWN = 0.6;
+
+/** What an everyday phrase of two words or more weighs for a question. */
+export const OUR_PHRASE = 1;
 
 /** How far a word is of the field that only the running text has. */
 export const TEXT_ONLY = 0.3;

@@ -83,7 +83,7 @@ describe('Answerer', () => {
     ['sociale woning', true],
     ['paspoort', true],
     ['bellen', false],
-    ['spijbelen en paspoort op school', false],
+    ['spijbelen, schooluitval en paspoort op school', false],
   ])('knows what the site is not about: %s %s', (query, expected) =>
     expect(answerer.understand(query, false).nonsense).toBe(expected),
   );

@@ -1,8 +1,10 @@
 /** Makes the instant index out of the built pages and the content. Build time only; pure. */
 import type { Splitter } from '../dutch/compounds.ts';
+import { stem } from '../dutch/stem.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';
+import { ELSEWHERE } from '../weights.ts';
 import { dialled } from '../answer/phone.ts';
-import type { InstantData, InstantEntry } from '../index/instant.ts';
+import type { InstantData, InstantEntry, QuestionWord } from '../index/instant.ts';
 import { markParts } from '../index/packed-words.ts';
 import { pageEntry, personEntry, termEntry } from './entries.ts';
 import { groupRows, questionRows, wordRows } from './everyday-words.ts';
@@ -45,6 +47,22 @@ const regionWords = ({ regions }: InstantSources): string[] =>
   Object.values(regions).flatMap(({ naam }) => [naam, `${naam}se`]);
 
 /**
+ * The words of questions that are not ours, without those that are: everyday words that editors gave the site, and names of
+ * places, which stand in any question.
+ */
+function withoutOurs(
+  questions: readonly QuestionWord[],
+  words: InstantData['words'],
+  places: readonly string[],
+): QuestionWord[] {
+  const given = words.flatMap(([phrases, targets]) => (targets.length > 0 ? phrases.split('|') : []));
+  const ours = new Set(
+    [...given.map(wordsOf).flatMap((all) => (all.length === 1 ? all : [])), ...places.flatMap(wordsOf)].map(stem),
+  );
+  return questions.filter(({ word, targets }) => targets[0]?.[0] !== ELSEWHERE || !ours.has(stem(word)));
+}
+
+/**
  * The instant index.
  * @throws Error in Dutch when an everyday word leads to an address that the site lacks
  */
@@ -55,7 +73,8 @@ export function buildInstant(sources: InstantSources): InstantData {
     ...sources.people.map(personEntry),
   ];
   const words = [...wordRows(sources, entries), ...phoneRows(entries)];
-  const questions = questionWeights(questionRows(sources, entries), groupRows(words));
+  const names = [...sources.places, ...regionWords(sources)];
+  const questions = withoutOurs(questionWeights(questionRows(sources, entries), groupRows(words)), words, names);
   const vocabulary = vocabularyOf({ entries, words, questions });
   const index: InstantData = {
     entries,
@@ -68,8 +87,6 @@ export function buildInstant(sources: InstantSources): InstantData {
   };
   return {
     ...index,
-    placeWords: placeWordsOf(index, [...sources.places, ...regionWords(sources)])
-      .sort()
-      .join(' '),
+    placeWords: placeWordsOf(index, names).sort().join(' '),
   };
 }

@@ -2,7 +2,7 @@
 import { Answerer } from '../answer/answer.ts';
 import * as places from '../answer/places.ts';
 import { Postings } from '../answer/rank/postings.ts';
-import { isStopword, tokenize } from '../dutch/words.ts';
+import { isStopword, tokenize, wordsOf } from '../dutch/words.ts';
 import { stem } from '../dutch/stem.ts';
 import type { InstantData } from '../index/instant.ts';
 import { RESULT_KINDS } from '../index/kinds.ts';
@@ -73,7 +73,9 @@ function addWords(postings: Postings, { words }: InstantData): void {
       (targets.length > 0 ? targets : [[ELSEWHERE] as const]).forEach(([entry, section], rank) => {
         const worth = NEXT_PAGE ** rank * (own ? OWN_WORDS : 1);
         const manner = { text: false, phrase: PHRASE.alias * worth };
-        const each = isGroup(phrase) && entry !== ELSEWHERE ? FIELD.summary : FIELD.alias;
+        // `leraar worden` is not ours, yet its words may be.
+        const isWord = entry === ELSEWHERE ? wordsOf(phrase).length === 1 : !isGroup(phrase);
+        const each = isWord ? FIELD.alias : entry === ELSEWHERE ? FIELD.none : FIELD.summary;
         addText(postings, phrase, { entry, section }, each * worth, manner);
       });
 }

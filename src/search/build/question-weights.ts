@@ -2,7 +2,7 @@
 import { isFiller, isStopword, tokenize } from '../dutch/words.ts';
 import { stem } from '../dutch/stem.ts';
 import type { InstantTarget, QuestionWord } from '../index/instant.ts';
-import { FIELD, TELLING } from '../weights.ts';
+import { ELSEWHERE, FIELD, TELLING } from '../weights.ts';
 import { learn } from './learn.ts';
 
 /** `vraag|andere vraag`, and where they lead, the best first. */
@@ -12,8 +12,11 @@ export type QuestionRows = readonly (readonly [questions: string, targets: reado
 const telling = (question: string) =>
   tokenize(question).filter(({ word }) => !isStopword(word) && !isFiller(word) && !/^\d+$/.test(word));
 
+/** Where a question leads that is not ours. */
+const NOT_OURS: readonly InstantTarget[] = [[ELSEWHERE]];
+
 /** Where questions lead: those with the same first page are of one kind. */
-const labelOf = ([best]: readonly InstantTarget[]): string => String(best);
+const labelOf = ([best]: readonly InstantTarget[]): string => String(best ?? NOT_OURS[0]);
 
 /** What each word says of where questions lead, from 0 (nothing, or against it) to 1. */
 function learnFrom(rows: QuestionRows): (word: string, targets: readonly InstantTarget[]) => number {
@@ -45,15 +48,24 @@ export function questionWeights(rows: QuestionRows, phrases: QuestionRows): Ques
       .flatMap((question) =>
         telling(question).map(({ word, start, end }) => ({ word, written: question.slice(start, end).toLowerCase() })),
       );
-    return { targets, words, counts: Map.groupBy(words, ({ word }) => stem(word)), learns: index < rows.length };
+    return {
+      targets: targets.length > 0 ? targets : NOT_OURS,
+      words,
+      counts: Map.groupBy(words, ({ word }) => stem(word)),
+      learns: index < rows.length,
+    };
   });
-  const total = (stemmed: string) => lists.reduce((sum, { counts }) => sum + (counts.get(stemmed)?.length ?? 0), 0);
+  const totals = new Map<string, number>();
+  for (const { counts } of lists)
+    for (const [stemmed, words] of counts) totals.set(stemmed, (totals.get(stemmed) ?? 0) + words.length);
   return lists.flatMap(({ targets, words, counts, learns }) =>
     [...new Map(words.map((each) => [each.word, each])).values()].flatMap(({ word, written }) => {
       const own = counts.get(stem(word))?.length ?? 0;
-      const share = (own / (total(stem(word)) + TELLING.doubt)) ** TELLING.power;
+      const share = (own / ((totals.get(stem(word)) ?? 0) + TELLING.doubt)) ** TELLING.power;
       const weight = FIELD.question * (learns ? Math.sqrt(share * learned(stem(word), targets)) : share);
-      return weight < TELLING.least ? [] : [{ word, written, targets, weight }];
+      return weight < (targets === NOT_OURS ? TELLING.leastAgainst : TELLING.least)
+        ? []
+        : [{ word, written, targets, weight }];
     }),
   );
 }

@@ -21,6 +21,7 @@ import {
 import { soundOf, soundsOf } from '../index/sounds.ts';
 import { splitNames, splitPlaces } from '../../places/parts.ts';
 import type { PlaceIndex } from '../../places/place.ts';
+import { ELSEWHERE } from '../weights.ts';
 
 /** The pieces by name, and the head but for its id. */
 export interface SplitIndex {
@@ -179,7 +180,14 @@ export function splitIndex(
   const compounds = new Map(data.compounds.split(' ').map((marked) => [readParts(marked).word, marked]));
   const marked = [...postings.lookup.words].sort().map((word) => compounds.get(word) ?? word);
   const words = wordsPieces(postings, marked, most);
-  const spelling = new Map(bySound(marked, soundOf));
+  // No slip means a word that only stands for what is not ours.
+  const isOurs = (word: string) => postings.of(word).some(({ entry }) => entry !== ELSEWHERE);
+  const spelling = new Map(
+    bySound(
+      marked.filter((each) => isOurs(readParts(each).word)),
+      soundOf,
+    ),
+  );
   const text = bySound(siteWords, soundsOf);
   const names = places.regions.flatMap(({ municipalities }) => municipalities.filter((name) => !/[\s-]/.test(name)));
   const sounds = [...new Set([...spelling.keys(), ...names.map((name) => soundOf(fold(name)))])];

@@ -42,7 +42,7 @@ export interface InstantRegion {
   readonly onbekend: readonly string[];
 }
 
-/** A word of example questions, which leads to pages. */
+/** A word of example questions, which leads to pages, or elsewhere. */
 export interface QuestionWord {
   /** Folded. */
   readonly word: string;

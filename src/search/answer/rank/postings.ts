@@ -105,16 +105,25 @@ export class Postings {
     return [...this.lookup.expand(word)].some(([other, match]) => isSameWord(match) && this.of(other).some(isOutside));
   }
 
+  /** How far a word, in any form, stands for what the site is not about, 0 to 1. */
+  againstOf(word: string): number {
+    let most = 0;
+    for (const [other, match] of this.lookup.expand(word))
+      if (isSameWord(match))
+        for (const { entry, weight } of this.of(other)) if (entry === ELSEWHERE) most = Math.max(most, weight);
+    return Math.min(1, most / FIELD.question);
+  }
+
   /**
    * How far a word stands for a subject of the site, 0 to 1: where a situation, an offer, a network, a term, a region or a
-   * person has it in its name, in its summary or among its everyday words. General pages don't count.
+   * person has it in its name, in its summary or among its everyday words. General pages don't count, unless asked for.
    */
-  fieldOf(word: string): number {
+  fieldOf(word: string, general = false): number {
     let most = 0;
     for (const [other, match] of this.lookup.expand(word))
       if (match.kind !== 'beginning')
         for (const { entry, section, weight } of this.of(other))
-          if (entry !== ELSEWHERE && section < 0 && !this.isGeneral(entry))
+          if (entry !== ELSEWHERE && (general || (section < 0 && !this.isGeneral(entry))))
             most = Math.max(most, weight * match.quality);
     return Math.min(1, most / FIELD.title);
   }

@@ -1,5 +1,5 @@
 /** Whether a question is of this site's field at all. Runs in the browser. */
-import { AGAINST, FIELD_SHARE, TEXT_ONLY } from '../../weights.ts';
+import { AGAINST, CLEARLY_AGAINST, FIELD_SHARE, OUR_PHRASE, TEXT_ONLY, UNKNOWN } from '../../weights.ts';
 import { stem } from '../../dutch/stem.ts';
 import type { Postings } from '../rank/postings.ts';
 import type { ReadWords } from './query.ts';
@@ -26,33 +26,50 @@ const isOurs = (word: string, { lookup }: Postings): boolean =>
  * still being typed.
  */
 function fieldOf(word: string, postings: Postings, typing: boolean): number | undefined {
+  if (isOurs(word, postings)) return 1;
   const matches = [...postings.lookup.expand(word).values()];
   if (matches.length === 0) return TEXT_ONLY;
   if (matches.some(({ kind }) => kind !== 'beginning')) return postings.fieldOf(word) || undefined;
   return typing ? undefined : 0;
 }
 
+/** What a known word says of a question: how far it is of the field, and how far it speaks against that, 0 to 1. */
+interface Says {
+  readonly field: number;
+  readonly against: number;
+}
+
+/** What it says on balance: below 0 that the question is not ours. */
+const balance = ({ field, against }: Says): number => field - FIELD_SHARE - AGAINST * against;
+
+const isClearlyAgainst = (says: Says): boolean => says.against >= CLEARLY_AGAINST && balance(says) < 0;
+
 /**
  * Whether too little of a question is of the field for any result to make sense: `paspoort aanvragen` is not about
- * applying for a trajectory. Words that the site lacks count against it, those that only say what to do don't count; one
- * word of the field typed right is enough, and so is an everyday phrase.
+ * applying for a trajectory. What speaks against it are words of questions that editors gave as not ours, and words that the
+ * site lacks; those that only say what to do don't count. Where nothing clearly speaks against it, one word of the field
+ * typed right is enough, and so is an everyday phrase.
  */
 export function isNonsense(read: ReadWords, query: string, postings: Postings, typing: boolean): boolean {
   const { words, ignored, unread, meant } = read;
   if (postings.hasPhrase(query, true)) return true;
-  const elsewhere = words.filter((word) => postings.isElsewhere(word)).length;
-  if (elsewhere === 0 && postings.hasPhrase(query)) return false;
-  const strange = [...ignored, ...unread].filter((word) => !ENDS_IN_FIELD.test(word)).length;
-  const unknown = strange + elsewhere * AGAINST;
   const corrected = new Set(meant.values());
-  if (elsewhere === 0 && words.some((word) => !corrected.has(word) && isOurs(word, postings))) return false;
-  const fields = words.flatMap((word) => {
-    if (postings.isElsewhere(word)) return [];
-    const field = isOurs(word, postings) ? 1 : fieldOf(word, postings, typing);
-    return field === undefined ? [] : [corrected.has(word) ? field / 2 : field];
+  const said = words.flatMap((word): Says[] => {
+    const against = postings.againstOf(word);
+    const field = fieldOf(word, postings, typing) ?? (against > 0 ? postings.fieldOf(word, true) : undefined);
+    return field === undefined ? [] : [{ field: corrected.has(word) ? field / 2 : field, against }];
   });
-  // Where no word is foreign, or one begins ours and stands alone, there is something to show.
-  if (unknown === 0 && (fields.length < 2 || !fields.includes(0))) return false;
-  const sum = fields.reduce((total, field) => total + field, 0);
-  return sum < FIELD_SHARE * (fields.length + unknown);
+  // A word that only begins ours says no more than one that the site lacks.
+  const known = said.filter(({ field, against }) => field > 0 || against > 0);
+  const hasPhrase = postings.hasPhrase(query);
+  if (!known.some(isClearlyAgainst)) {
+    if (hasPhrase || words.some((word) => !corrected.has(word) && isOurs(word, postings))) return false;
+    // Where no word is foreign, or one begins ours and stands alone, there is something to show.
+    const isForeign = said.length > 1 && known.length < said.length;
+    if (ignored.length + unread.length === 0 && !isForeign) return false;
+  }
+  const lacking = [...ignored, ...unread].filter((word) => !ENDS_IN_FIELD.test(word)).length;
+  const strange = lacking + said.length - known.length;
+  const sum = known.reduce((total, each) => total + balance(each), hasPhrase ? OUR_PHRASE : 0);
+  return sum < UNKNOWN * strange;
 }
