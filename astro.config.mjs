@@ -1,17 +1,16 @@
 // @ts-check
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContentIntegration } from './scripts/build/check-content-integration.ts';
 import { eachLists } from './scripts/build/each-lists.ts';
 import { layerOrder } from './scripts/build/layer-order.ts';
 import { plainImports, searchInOne } from './scripts/build/plain-imports.ts';
+import { mdxAsData } from './scripts/build/mdx-as-data.ts';
 import { listLicences } from './scripts/build/licences/write-licences.ts';
 import { sideBySide } from './scripts/build/side-by-side.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { leaveOutUnusedFormParts } from './scripts/build/vite-beheer.ts';
 import { eachSelectors } from './scripts/build/vite-each.ts';
-import { holdPunctuation } from './scripts/build/vite-terms.ts';
 import { inSitemap } from './src/seo/sitemap.ts';
 
 /**
@@ -27,11 +26,10 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: inSitemap }), checkContentIntegration(), sideBySide()],
+  integrations: [mdxAsData(), sitemap({ filter: inSitemap }), checkContentIntegration(), sideBySide()],
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [
-      holdPunctuation(),
       eachSelectors(eachLists()),
       layerOrder(),
       plainImports(),

@@ -1,6 +1,7 @@
 /** Fetches the words of a general page (content/paginas). */
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { PageId } from '../model/pages.ts';
+import { renderText } from './texts.ts';
 
 /**
  * The page's front matter, its text as a component, and its headings.
@@ -13,6 +14,6 @@ export async function getPage(id: PageId) {
     throw new Error(
       `content/paginas/${id}.mdx ontbreekt: de pagina /${id}/ heeft die woorden nodig. Zet het bestand terug.`,
     );
-  const { Content, headings } = await render(entry);
+  const { Content, headings } = await renderText(entry);
   return { data: entry.data, Text: Content, headings };
 }

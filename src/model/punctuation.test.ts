@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withPunctuation } from './vite-terms.ts';
+import { withPunctuation } from './punctuation.ts';
 
 it('gives a term the punctuation right behind it, and nothing else', () => {
   expect(withPunctuation('Een <Term id="clb">CLB</Term>. Of (een <Term id="ocmw">OCMW</Term>), ja.')).toBe(
