@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 
-const ORDER = '@layer reset, tokens, base, layout, components, utilities;';
+/** The cascade layers, the lightest first. */
+export const LAYERS: readonly string[] = ['reset', 'tokens', 'base', 'layout', 'components', 'utilities'];
+const ORDER = `@layer ${LAYERS.join(', ')};`;
 
 /**
  * Vite plugin: puts the order of the cascade layers (src/styles/index.css) in front of every style sheet, so that the

@@ -36,3 +36,14 @@ export const searchInOne = (): Plugin => ({
     return { build: { rolldownOptions: { preserveEntrySignatures, output: { codeSplitting } } } };
   },
 });
+
+/** Vite plugin: Astro names the script of a component after where it stands in its file, which each page then repeats. */
+export const shortScriptNames = (): Plugin => ({
+  name: 'short-script-names',
+  configEnvironment: (name) => {
+    if (name !== 'client') return undefined;
+    const entryFileNames = (chunk: { readonly name: string }) =>
+      `_astro/${chunk.name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`;
+    return { build: { rolldownOptions: { output: { entryFileNames } } } };
+  },
+});

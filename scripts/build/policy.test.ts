@@ -23,6 +23,12 @@ describe('withPolicy', () => {
     expect(withPolicy(page("script-src 'self'"))).toContain(meta("script-src 'self'"));
   });
 
+  it('leaves no style that became empty, and no hash of it', () => {
+    const before = page(`style-src 'self' ${hash('a{color:red}')}`);
+    const finished = before.replace('a{color:red}', '');
+    expect(withPolicy(before, finished)).toBe(head + meta("style-src 'self'") + rest.replace(/<style>.*<\/style>/, ''));
+  });
+
   it('keeps every hash on the form', () => {
     const policy = `script-src 'self' ${hash('other()')}`;
     const text = page(policy);

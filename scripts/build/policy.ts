@@ -10,14 +10,18 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const CHARSET = /<meta charset="utf-8">/;
 const INLINE = /<(?:style|script)\b[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const HASH = /\s'sha256-([A-Za-z0-9+/=]+)'/g;
+const EMPTY = /<style><\/style>/g;
 /** No text becomes a script, by whatever road: scripts of ours make elements and texts, never HTML. */
 const TRUSTED_TYPES = /\s?(?:require-trusted-types-for|trusted-types) '[a-z]+';/g;
 
+/** Of each inline script and style; of an empty one nothing. */
 const inlineHashes = (html: string): string[] =>
-  [...html.matchAll(INLINE)].map(([, code = '']) => createHash('sha256').update(code, 'utf8').digest('base64'));
+  [...html.matchAll(INLINE)].map(([, code = '']) =>
+    code === '' ? '' : createHash('sha256').update(code, 'utf8').digest('base64'),
+  );
 
 /**
- * Puts the policy first, with the hashes of the inline scripts and styles of this page alone.
+ * Puts the policy first, with the hashes of the inline scripts and styles of this page alone. Styles that became empty go.
  * @param html a page as Astro writes it
  * @param finished the same page after changes to addresses, also within its scripts and styles
  * @param ofForm for the editors' form, a library that adds styles of its own and writes HTML: it keeps every hash, and is
@@ -34,9 +38,9 @@ export function withPolicy(html: string, finished = html, ofForm = false): strin
   const due = ofForm ? policy.replace(TRUSTED_TYPES, '') : policy;
   const pruned = due.replace(HASH, (entry, hash: string) => {
     const now = own.get(hash) ?? (ofForm ? hash : undefined);
-    return now === undefined ? '' : entry.replace(hash, () => now);
+    return now === undefined || now === '' ? '' : entry.replace(hash, () => now);
   });
-  const rest = finished.replace(meta, () => '');
+  const rest = finished.replace(meta, () => '').replace(EMPTY, '');
   if (!CHARSET.test(rest)) throw new Error('A page with a policy must begin with <meta charset="utf-8">.');
   return rest.replace(CHARSET, (charset) => charset + meta.replace(policy, () => pruned));
 }

@@ -1,7 +1,8 @@
 import type { Crumb } from '../model/site.ts';
 
 /**
- * Structured data of a breadcrumb trail (https://schema.org/BreadcrumbList).
+ * Structured data of a breadcrumb trail (https://schema.org/BreadcrumbList). The last needs no address: it is the page
+ * that says so.
  * @param trail from the start page to this page, in order
  * @param base any address of the site, to make the links absolute
  */
@@ -13,7 +14,7 @@ export function breadcrumbList(trail: readonly Crumb[], base: URL): object {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: new URL(href, base).href,
+      ...(index < trail.length - 1 && { item: new URL(href, base).href }),
     })),
   };
 }

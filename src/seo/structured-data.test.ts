@@ -86,10 +86,11 @@ describe('service', () => {
 });
 
 describe('website', () => {
-  it('points to the search page of the same site', () => {
+  it('points to the start page of the same site', () => {
     expect(website('Trajectwijzer', 'Wat het is.', base)).toMatchObject({
+      name: 'Trajectwijzer',
+      description: 'Wat het is.',
       url: 'https://voorbeeld.be/',
-      potentialAction: { target: { urlTemplate: 'https://voorbeeld.be/zoeken/?q={zoekterm}' } },
     });
   });
 });
@@ -99,12 +100,14 @@ describe('breadcrumbList', () => {
     const trail = [
       { name: 'Start', href: '/' },
       { name: 'Aanbod', href: '/aanbod/' },
+      { name: 'Groepstraject', href: '/aanbod/groepstraject/' },
     ];
     expect(breadcrumbList(trail, base)).toMatchObject({
       '@type': 'BreadcrumbList',
       itemListElement: [
         { position: 1, item: 'https://voorbeeld.be/' },
         { position: 2, name: 'Aanbod', item: 'https://voorbeeld.be/aanbod/' },
+        { position: 3, name: 'Groepstraject' },
       ],
     });
   });

@@ -10,10 +10,5 @@ export function website(name: string, description: string, base: URL): object {
     description,
     url: new URL('/', base).href,
     inLanguage: 'nl-BE',
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${new URL('/zoeken/', base).href}?q={zoekterm}` },
-      'query-input': 'required name=zoekterm',
-    },
   };
 }

@@ -1,34 +1,103 @@
-/** The names that style rules can ask for on a page: of tags, classes, ids and attributes. */
+import ts from 'typescript';
+
+/** The names that style rules can ask for on a page: `li` for a tag, `.a` for a class, `#a` for an id, `[a` for an attribute. */
+export type Name = string;
+
+/** The names of one element, or of several that have the same. */
+export type Names = ReadonlySet<Name>;
+
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const WORD = /[\w$-]+/g;
 /** Elements that a parser adds where the text leaves them out. */
 const IMPLIED = ['html', 'head', 'body', 'tbody'];
 
-/** @param html text of a page */
-export function namesInPage(html: string): Set<string> {
-  const names = new Set(IMPLIED);
-  for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {
-    names.add(tag.toLowerCase());
-    for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
-      names.add(name.toLowerCase());
-      if (name !== 'class' && name !== 'id') continue;
-      for (const value of values.flatMap((text: string | undefined) => text?.split(/\s+/) ?? [])) names.add(value);
-    }
+function namesOf(tag: string, attributes: string): Names {
+  const names = new Set([tag.toLowerCase()]);
+  for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
+    names.add(`[${name.toLowerCase()}`);
+    if (name !== 'class' && name !== 'id') continue;
+    const sign = name === 'class' ? '.' : '#';
+    for (const value of values.flatMap((text: string | undefined) => text?.split(/\s+/) ?? [])) names.add(sign + value);
   }
   return names;
 }
 
 /**
- * Every word of a script may be a name that it gives to an element: a class, a tag (`createElement`), an attribute, also
- * through its property (`dataset.tone` → `data-tone`, `ariaSelected` → `aria-selected`).
+ * @param html text of a page
+ * @param change what becomes of a tag with its attributes, from `<` to `>`, given the names of its element
+ * @returns the text with its opening tags changed
+ */
+export function changeTags(html: string, change: (text: string, names: Names) => string): string {
+  return html.replace(TAG, (text, tag: string, attributes: string) => change(text, namesOf(tag, attributes)));
+}
+
+/**
+ * @param html text of a page
+ * @returns the names of each of its elements; of those that have the same names, one
+ */
+export function elementsOf(html: string): Names[] {
+  const found = new Map<string, Names>(IMPLIED.map((tag) => [tag, new Set([tag])]));
+  for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {
+    const names = namesOf(tag, attributes);
+    found.set([...names].join(' '), names);
+  }
+  return [...found.values()];
+}
+
+const WORD = /[\w$-]+/g;
+
+/** Text of a piece of code: of a string, or of a stretch of a template. */
+const textOf = (node: ts.Node): string | undefined =>
+  ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+    ? node.text
+    : undefined;
+
+/** Of `createElement('li')`, the text: it makes a tag and nothing else. */
+const createdBy = (node: ts.Node): ts.Node | undefined =>
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  node.expression.name.text === 'createElement'
+    ? node.arguments[0]
+    : undefined;
+
+/** Of `button.type = 'button'`, the text: it names nothing. */
+const typeGivenBy = (node: ts.Node): ts.Node | undefined =>
+  ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left) && node.left.name.text === 'type'
+    ? node.right
+    : undefined;
+
+/**
+ * Every word in a text of a script may be a name that it gives to an element: a class, an id, a tag, an attribute, a custom
+ * property. Every other word may be an attribute, through its property (`dataset.tone` → `data-tone`, `ariaSelected` →
+ * `aria-selected`).
  * @param code text of a module
  */
-export function namesInScript(code: string): Set<string> {
-  const names = new Set<string>();
-  for (const [word] of code.matchAll(WORD)) {
+export function namesInScript(code: string): Set<Name> {
+  const names = new Set<Name>();
+  const words = new Set<string>();
+  let makesProperties = false;
+  const addAttribute = (word: string) => {
+    words.add(word);
     const attribute = word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    for (const name of [word, attribute, `data-${attribute}`]) names.add(name);
-  }
+    for (const name of [word.toLowerCase(), attribute, `data-${attribute}`]) names.add(`[${name}`);
+  };
+  const walk = (node: ts.Node): void => {
+    const created = createdBy(node);
+    const text = textOf(node);
+    if (ts.isIdentifier(node)) addAttribute(node.text);
+    if (text?.endsWith('--')) makesProperties = true;
+    for (const [word] of text?.matchAll(WORD) ?? []) {
+      addAttribute(word);
+      for (const sign of ['', '.', '#']) names.add(sign + word);
+    }
+    if (created && textOf(created) !== undefined) names.add(textOf(created) ?? '');
+    const told = created ?? typeGivenBy(node);
+    node.forEachChild((child) => {
+      if (child !== told || textOf(child) === undefined) walk(child);
+    });
+  };
+  walk(ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest));
+  // `--${name}`: any word may be that name.
+  if (makesProperties) for (const word of words) names.add(`--${word}`);
   return names;
 }

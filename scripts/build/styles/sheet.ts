@@ -1,8 +1,12 @@
 /** What a style sheet needs of a page before its rules can do anything. */
 import { fromPlainObject, generate, parse, toPlainObject, type CssNodePlain } from 'css-tree';
+import type { Name, Names } from './names.ts';
 
-/** Names of tags, classes, ids and attributes that must all be on the page before one selector can match. */
-type Way = readonly string[];
+/** The names that one element must have. */
+type Compound = readonly Name[];
+
+/** The elements that must all be on the page before one selector can match; the last is the one that it is about. */
+type Way = readonly Compound[];
 
 /** One of the selectors of a rule. */
 interface Selector {
@@ -27,28 +31,43 @@ const ELSEWHERE = 'not';
 /** At-rules whose blocks hold rules; others, as `@font-face` and `@page`, are never left out. */
 const GROUPS = new Set(['layer', 'media', 'supports', 'container']);
 
+/** What takes a list of selectors of which one is about the element itself. */
+const ITSELF = new Set(['is', 'where', 'matches']);
+
+/** Of a selector read so far, and what follows: on the same element, or on others. */
+const joined = (way: Way, more: Way, itself: boolean): Way => {
+  if (!itself) return [...more, ...way];
+  return [...way.slice(0, -1), ...more.slice(0, -1), [...(way.at(-1) ?? []), ...(more.at(-1) ?? [])]];
+};
+
 /** @returns the ways in which a selector can match, of which one is enough */
 function waysOf(node: CssNodePlain): readonly Way[] {
   switch (node.type) {
     case 'SelectorList':
       return node.children.flatMap(waysOf);
     case 'Selector':
-      return node.children
-        .map(waysOf)
-        .reduce<readonly Way[]>((all, more) => all.flatMap((way) => more.map((other) => [...way, ...other])), [[]]);
+      return node.children.reduce<readonly Way[]>(
+        (all, child) => {
+          if (child.type === 'Combinator') return all.map((way) => [...way, []]);
+          const itself = child.type !== 'PseudoClassSelector' || ITSELF.has(child.name);
+          return all.flatMap((way) => waysOf(child).map((more) => joined(way, more, itself)));
+        },
+        [[[]]],
+      );
     case 'TypeSelector':
-      return [node.name === '*' ? [] : [node.name.toLowerCase()]];
+      return [[node.name === '*' ? [] : [node.name.toLowerCase()]]];
     case 'ClassSelector':
+      return [[[`.${node.name}`]]];
     case 'IdSelector':
-      return [[node.name]];
+      return [[[`#${node.name}`]]];
     case 'AttributeSelector':
-      return [[node.name.name.toLowerCase()]];
+      return [[[`[${node.name.name.toLowerCase()}`]]];
     case 'PseudoClassSelector': {
       const list = node.children?.find(({ type }) => type === 'SelectorList');
-      return list && node.name !== ELSEWHERE ? waysOf(list) : [[]];
+      return list && node.name !== ELSEWHERE ? waysOf(list) : [[[]]];
     }
     default:
-      return [[]];
+      return [[[]]];
   }
 }
 
@@ -94,28 +113,55 @@ export function readSheet(css: string): Piece[] {
   return plain.type === 'StyleSheet' ? piecesOf(plain.children) : [];
 }
 
-/** Whether a selector can match on a page with these names. */
-const matches = ({ ways }: Selector, names: ReadonlySet<string>): boolean =>
-  ways.some((way) => way.every((name) => names.has(name)));
+/** The elements of a page, and the names that its scripts may give to them, or to elements that they add. */
+export class Page {
+  readonly #byName = new Map<Name, Names[]>();
+  readonly #known = new Map<string, boolean>();
+  readonly #added: ReadonlySet<Name>;
 
-/** Whether a piece can do anything on a page with these names. */
-const lives = ({ selectors, pieces }: Piece, names: ReadonlySet<string>): boolean =>
-  selectors ? selectors.list.some((selector) => matches(selector, names)) : pieces.some((piece) => lives(piece, names));
+  constructor(elements: readonly Names[], added: ReadonlySet<Name> = new Set()) {
+    this.#added = added;
+    for (const names of elements)
+      for (const name of names) this.#byName.set(name, [...(this.#byName.get(name) ?? []), names]);
+  }
+
+  /** Whether an element with these names can have all that is asked. */
+  canBe(names: Names, compound: Compound): boolean {
+    return compound.every((name) => names.has(name) || this.#added.has(name));
+  }
+
+  /** Whether an element can be on the page that has all that is asked. */
+  canHave(compound: Compound): boolean {
+    const own = compound.find((name) => !this.#added.has(name));
+    if (own === undefined) return true;
+    const key = compound.join(' ');
+    const known = this.#known.get(key) ?? this.#byName.get(own)?.some((names) => this.canBe(names, compound)) ?? false;
+    this.#known.set(key, known);
+    return known;
+  }
+}
+
+/** Whether a selector can match on a page. */
+const matches = ({ ways }: Selector, page: Page): boolean =>
+  ways.some((way) => way.every((compound) => page.canHave(compound)));
+
+/** Whether a piece can do anything on a page. */
+const lives = ({ selectors, pieces }: Piece, page: Page): boolean =>
+  selectors ? selectors.list.some((selector) => matches(selector, page)) : pieces.some((piece) => lives(piece, page));
 
 /**
  * @param css text of a style sheet
  * @param pieces what `readSheet` made of it
- * @param names every tag, class, id and attribute that the page has, or that its scripts may add
  * @returns the text without the rules, and the selectors of rules, that can't match anything
  */
-export function withoutDead(css: string, pieces: readonly Piece[], names: ReadonlySet<string>): string {
+export function withoutDead(css: string, pieces: readonly Piece[], page: Page): string {
   let kept = '';
   let at = 0;
   const walk = (all: readonly Piece[]): void => {
     for (const piece of all) {
       const { start, end, instead, selectors, pieces: inside } = piece;
-      const matching = selectors?.list.filter((selector) => matches(selector, names)) ?? [];
-      if (!lives(piece, names)) {
+      const matching = selectors?.list.filter((selector) => matches(selector, page)) ?? [];
+      if (!lives(piece, page)) {
         kept += css.slice(at, start) + instead;
         at = end;
       } else if (selectors && matching.length < selectors.list.length) {
@@ -128,20 +174,22 @@ export function withoutDead(css: string, pieces: readonly Piece[], names: Readon
   return kept + css.slice(at);
 }
 
-const PROPERTY = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
-
 /**
- * @param sheets every style sheet of a page
- * @param names those that its scripts know, among which the custom properties that they read or set
- * @returns the sheets without the custom properties that nothing reads
+ * @param pieces of every style sheet of a page
+ * @param page the page
+ * @returns what rules that can match ask of elements with an attribute of which the name begins so, by that name
  */
-export function withoutUnread(sheets: readonly string[], names: ReadonlySet<string>): string[] {
-  const text = sheets.join();
-  const kept = sheets.map((css) =>
-    css.replace(PROPERTY, (declaration, name: string) =>
-      names.has(name) || text.includes(`var(${name})`) || text.includes(`var(${name},`) ? declaration : '',
-    ),
-  );
-  // One may have been read by another that is gone now.
-  return kept.join() === text ? kept : withoutUnread(kept, names);
+export function askedOf(pieces: readonly Piece[], page: Page, beginning: string): Map<Name, Compound[]> {
+  const asked = new Map<Name, Compound[]>();
+  const walk = (all: readonly Piece[]): void => {
+    for (const { selectors, pieces: inside } of all) {
+      walk(inside);
+      for (const selector of selectors?.list.filter((one) => matches(one, page)) ?? [])
+        for (const compound of selector.ways.flat())
+          for (const name of compound.filter((one) => one.startsWith(`[${beginning}`)))
+            asked.set(name, [...(asked.get(name) ?? []), compound]);
+    }
+  };
+  walk(pieces);
+  return asked;
 }

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { namesInPage, namesInScript } from './names.ts';
+import { elementsOf, namesInScript } from './names.ts';
+import { withoutUnread, withShortNames, withValues } from './properties.ts';
 import { stylePruner } from './prune.ts';
-import { readSheet, withoutDead, withoutUnread } from './sheet.ts';
+import { Page, readSheet, withoutDead } from './sheet.ts';
 
-const kept = (css: string, html: string) => withoutDead(css, readSheet(css), namesInPage(html));
+const kept = (css: string, html: string, added: readonly string[] = []) =>
+  withoutDead(css, readSheet(css), new Page(elementsOf(html), new Set(added)));
 
 describe('what a page can’t use', () => {
   it.each([
@@ -33,6 +35,12 @@ describe('what a page can’t use', () => {
       ':root:has(.a) p{top:0}',
     ],
     ['one selector of a list', '.b,p,[title="{"]{color:red}.a,.b{top:0}', '<p class="a">', 'p{color:red}.a{top:0}'],
+    [
+      'what no single element is',
+      'p.a{color:red}li.a{color:red}.a[title]{top:0}.b :is(li.c){top:0}',
+      '<p class="a"><li class="b"><b class="c" title>',
+      'p.a{color:red}',
+    ],
     [
       'blocks without rules',
       '@media print{.b{color:red}}.a{color:red}@supports (top:0){@media print{.b{color:red}}}',
@@ -65,19 +73,70 @@ describe('what a page can’t use', () => {
     expect(() => readSheet('p{color:red}}')).toThrow();
   });
 
-  it('goes with what only it reads', () => {
-    expect(
-      withoutUnread([':root{--a:1;--b:var(--a);--c:2}p{top:var(--c,1px)}', 'p{left:var(--d)}'], new Set()),
-    ).toEqual([':root{--c:2}p{top:var(--c,1px)}', 'p{left:var(--d)}']);
-    expect(withoutUnread([':root{--a:1}'], new Set(['--a']))).toEqual([':root{--a:1}']);
+  it('stays where a script can give an element what it lacks, or add one', () => {
+    const css = 'p.is-open{top:0}.is-open[hidden]{top:0}ul.is-open{top:0}';
+    expect(kept(css, '<p>', ['.is-open'])).toBe('p.is-open{top:0}');
+    expect(kept(css, '<p>', ['.is-open', '[hidden', 'ul'])).toBe(css);
   });
 });
 
-it('knows what a script may add, also through properties', () => {
-  const names = namesInScript(
-    "e.classList.add('is-open');e.dataset.tone='x';e.ariaSelected='true';createElement('mark');",
-  );
-  for (const name of ['is-open', 'data-tone', 'aria-selected', 'mark']) expect(names).toContain(name);
+describe('custom properties', () => {
+  it('go with what only they read', () => {
+    const css = ':root{--a:1;--b:var(--a);--c:2}p{top:var(--c,1px)}p{left:var(--d)}';
+    expect(withoutUnread(css, new Set())).toBe(':root{--c:2}p{top:var(--c,1px)}p{left:var(--d)}');
+    expect(withoutUnread(':root{--a:1}', new Set(['--a']))).toBe(':root{--a:1}');
+  });
+
+  const none = new Set<string>();
+  const css = (tokens: string, rest: string) => `@layer tokens{:root{${tokens}}}${rest}`;
+
+  it.each([
+    ['short', '--a:1rem', 'p{top:var(--a);left:var(--a)}', '', 'p{top:1rem;left:1rem}'],
+    ['read once', '--a:clamp(1rem, 2vi, 3rem)', 'p{top:var(--a)}', '', 'p{top:clamp(1rem, 2vi, 3rem)}'],
+    ['of another', '--a:1rem;--b:calc(2 * var(--a))', 'p{top:var(--b)}', '', 'p{top:calc(2 * 1rem)}'],
+  ])('give their value where it is %s', (_, tokens, rest, left, expected) => {
+    expect(withValues(css(tokens, rest), none, none)).toBe(css(left, expected));
+  });
+
+  it.each([
+    ['long and read twice', '--a:clamp(1rem, 2vi, 3rem)', 'p{top:var(--a);left:var(--a)}'],
+    ['set elsewhere too', '--a:1rem', '@media print{:root{--a:0}}p{top:var(--a)}'],
+    ['read with something instead', '--a:1rem', 'p{top:var(--a,2rem)}'],
+  ])('keep their name where they are %s', (_, tokens, rest) => {
+    expect(withValues(css(tokens, rest), none, none)).toBe(css(tokens, rest));
+  });
+
+  it('stay for scripts that read them, and as they are for scripts that set them', () => {
+    const text = css('--a:1rem', 'p{top:var(--a)}');
+    expect(withValues(text, new Set(['--a']), none)).toBe(css('--a:1rem', 'p{top:1rem}'));
+    expect(withValues(text, new Set(['--a']), new Set(['--a']))).toBe(text);
+  });
+
+  it('get a short name that no script asks for', () => {
+    expect(withShortNames(':root{--ink:1;--line:2}p{top:var(--line,var(--ink))}.x--y{top:0}', new Set(['--ink']))).toBe(
+      ':root{--ink:1;--a:2}p{top:var(--a,var(--ink))}.x--y{top:0}',
+    );
+  });
+});
+
+describe('what a script may add', () => {
+  it('is in its texts, or a property', () => {
+    const names = namesInScript(
+      "e.classList.add('is-open');e.dataset.tone='x';e.ariaSelected='true';createElement('mark');let gone;",
+    );
+    for (const name of ['.is-open', '[data-tone', '[aria-selected', 'mark']) expect(names).toContain(name);
+    for (const name of ['.gone', 'gone', '.classList']) expect(names).not.toContain(name);
+  });
+
+  it('is not found where a tag or a type is meant', () => {
+    const names = namesInScript("const a=document.createElement('li');a.type='button'");
+    expect(names).toContain('li');
+    for (const name of ['.li', '.button', 'button']) expect(names).not.toContain(name);
+  });
+
+  it('may be a custom property put together', () => {
+    expect(namesInScript('for(const name in {board:1})style.setProperty(`--${name}`,1)')).toContain('--board');
+  });
 });
 
 describe('a page', () => {
@@ -101,11 +160,24 @@ describe('a page', () => {
     expect(prune(page(''))).toBe('<style></style><p>');
   });
 
-  it('keeps each style element, and shortens the marks of components that have styles', () => {
+  it('has its styles in one element, without the order of layers again and again', () => {
+    const order = '@layer reset,tokens,base,layout;@layer components{p{top:0}}@layer utilities;';
+    expect(prune(`<style>${order}</style><style>${order}</style><p>`)).toBe(
+      '<style></style><style>@layer reset,tokens,base,layout,components,utilities;@layer components{p{top:0}p{top:0}}</style><p>',
+    );
+  });
+
+  it('has short marks of components, and only on elements that styles ask for', () => {
     const page =
-      '<style>p[data-astro-cid-aaaa]{top:0}li[data-astro-cid-bbbb]{top:0}</style><style>a{top:0}</style>' +
-      '<p data-astro-cid-bbbb data-astro-cid-aaaa>data-astro-cid</p>';
-    expect(prune(page)).toBe('<style>p[data-a]{top:0}</style><style></style><p data-a>data-astro-cid</p>');
+      '<style>p[data-astro-cid-aaaa]{top:0}li[data-astro-cid-bbbb]{top:0}</style>' +
+      '<p data-astro-cid-bbbb data-astro-cid-aaaa="true">data-astro-cid<b data-astro-cid-aaaa></b>';
+    expect(prune(page)).toBe('<style>p[data-a]{top:0}</style><p data-a>data-astro-cid<b></b>');
+  });
+
+  it('names its font shortly', () => {
+    expect(prune('<style>p{font-family:"Naam-0123456789abcdef"}</style><p>')).toBe(
+      '<style>p{font-family:"Naam"}</style><p>',
+    );
   });
 
   it('can’t do without its scripts', () => {
