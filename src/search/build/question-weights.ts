@@ -63,9 +63,8 @@ export function questionWeights(rows: QuestionRows, phrases: QuestionRows): Ques
       const own = counts.get(stem(word))?.length ?? 0;
       const share = (own / ((totals.get(stem(word)) ?? 0) + TELLING.doubt)) ** TELLING.power;
       const weight = FIELD.question * (learns ? Math.sqrt(share * learned(stem(word), targets)) : share);
-      return weight < (targets === NOT_OURS ? TELLING.leastAgainst : TELLING.least)
-        ? []
-        : [{ word, written, targets, weight }];
+      const least = targets === NOT_OURS ? TELLING.leastAgainst : TELLING.least;
+      return weight < least ? [] : [{ word, written, targets, weight }];
     }),
   );
 }

@@ -58,6 +58,7 @@ export interface InstantData {
   readonly entries: readonly InstantEntry[];
   /** Everyday words: `woord|andere woordgroep`, the targets with the best first (none: the site is not about it), and 1 when the page gave them itself. */
   readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[], own?: 1])[];
+  /** The words of the example questions; the questions themselves don't travel. */
   readonly questions: readonly QuestionWord[];
   /** Compounds among the words above with their parts, see packed-words.ts, separated by spaces. */
   readonly compounds: string;
