@@ -22,7 +22,7 @@ export interface Form {
   readonly show: (key: string) => Promise<Locator>;
   /** Types in the field with this key. */
   readonly fill: (key: string, value: string) => Promise<void>;
-  /** Chooses an option of a list that unfolds, by the value that is stored. */
+  /** Chooses an option of a list that unfolds, by the value that is stored; opens it again when it closes by itself. */
   readonly choose: (key: string, value: string) => Promise<void>;
   /** Chooses one of a few options by its label. */
   readonly pick: (key: string, label: string) => Promise<void>;
@@ -74,8 +74,21 @@ export async function openForm(files: Files): Promise<Form> {
       await (await show(page, key)).locator('input[type=text], input[type=date], textarea').first().fill(value);
     },
     choose: async (key, value) => {
-      await (await show(page, key)).getByRole('combobox').first().click();
-      await page.locator(`[role=option][value="${value}"]`).first().click();
+      const box = (await show(page, key)).getByRole('combobox').first();
+      const option = page.locator(`[role=option][value="${value}"]`).first();
+      // The form still redraws the fields that have scrolled into sight, and a list that was open is then closed again.
+      await expect
+        .poll(
+          async () => {
+            if ((await box.getAttribute('aria-expanded')) !== 'true') await box.click();
+            return option.click({ timeout: 2000 }).then(
+              () => 'chosen',
+              (error: unknown) => String(error),
+            );
+          },
+          { timeout: 20_000 },
+        )
+        .toBe('chosen');
     },
     pick: async (key, label) => {
       await (await show(page, key)).getByText(label, { exact: true }).click();
