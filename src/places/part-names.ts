@@ -5,8 +5,8 @@
 import { placeKey } from './normalise.ts';
 import type { PlaceIndex } from './place.ts';
 
-/** How many parts there are: about ten names in each. */
-export const PARTS = 199;
+/** How many parts there are: two or three names in each, or none. */
+export const PARTS = 797;
 
 /** So many letters or digits choose the part. */
 const LETTERS = 3;

@@ -78,17 +78,17 @@ export const OWN_WORDS = 0.75;
 /**
  * A word of example questions is worth its share of all questions with it, to this power; a word that is seen once or twice
  * proves less, as if it stood in so many other questions too. What is learned of it counts in full from `sure` on, in
- * logits. What is worth less than `least` doesn't travel, nor, below `leastAgainst`, what says too little against a
- * question: without them the same questions go right, and the pieces are lighter.
+ * logits. What is worth less than `least` doesn't travel: with less of it the pieces are heavier, and the same questions
+ * go right.
  */
-export const TELLING = { power: 0.7, doubt: 0.3, sure: 3, least: 0.4, leastAgainst: 2 } as const;
+export const TELLING = { power: 0.7, doubt: 0.3, sure: 4, least: 5 } as const;
 
 /**
  * How the example questions are learned (build/learn.ts): how often all of them are gone through, how large the first steps
- * are, and the square of a step that each weight has before it is seen. With 8 to 30 rounds the figures
- * differ by a question or two.
+ * are, the square of a step that each number has before it is seen, and in how wide a range the vectors begin. With half
+ * or twice the rounds or the rate the figures differ by a question or two.
  */
-export const LEARNING = { rounds: 20, rate: 0.5, doubt: 0.01 } as const;
+export const LEARNING = { rounds: 12, rate: 0.1, doubt: 0.01, piece: 0.2, topic: 1, seed: 1 } as const;
 
 /** The entry of words that the site is not about. */
 export const ELSEWHERE = -1;
@@ -118,6 +118,15 @@ export const OUR_PHRASE = 1;
 
 /** How far a word is of the field that only the running text has. */
 export const TEXT_ONLY = 0.3;
+
+/** From this probability on that a question is not ours, it isn't. */
+export const OFF_TOPIC = 0.6;
+
+/** With this probability that it is not ours, all words together say nothing of it; */
+export const DOUBTFUL = 0.15;
+
+/** with more or less they weigh this much. Lower (1): one in a hundred of the questions finds nothing. */
+export const TOGETHER = 3;
 
 // How entries are ranked (answer/rank/rank.ts).
 
@@ -174,6 +183,15 @@ export const TERM = {
   /** It is one of the words of another question. Higher: `nascholing leerkrachten armoede`, `selfie tool vragenlijst`. */
   mentioned: 0.75,
 } as const;
+
+/** So many words of example questions make a question; what one says, editors weighed. */
+export const MEANING_WORDS = 2;
+
+/** What the question as a whole is about, beside what its words find: this much of the best score, when it is certain. */
+export const MEANT = 1;
+
+/** Less likely topics are noise. */
+export const LEAST_MEANT = 0.05;
 
 // What is shown (answer/results/).
 

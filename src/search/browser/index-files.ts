@@ -13,6 +13,7 @@ import {
   type EntryText,
   type IndexHead,
   type RegionsPiece,
+  type TopicsPiece,
   type WordsPiece,
 } from '../index/pieces.ts';
 
@@ -115,6 +116,11 @@ export class IndexFiles {
       }),
     );
     return (await Promise.allSettled(texts)).every(({ status }) => status === 'fulfilled');
+  }
+
+  /** Loads what questions may be about. */
+  loadTopics(): Promise<void> {
+    return this.piece<TopicsPiece>('onderwerpen', (topics) => this.#postings.addTopics(topics));
   }
 
   loadRegions(): Promise<void> {

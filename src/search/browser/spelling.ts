@@ -15,11 +15,11 @@ function vocabularyOf({ answerer }: IndexFiles): Vocabulary {
   return (answerer.vocabulary ??= new Vocabulary(answerer.lookup));
 }
 
-/** Loads the index's words and the names of municipalities that a slip in these may have meant. */
-export async function loadMeant(files: IndexFiles, words: readonly string[]): Promise<void> {
+/** Loads the index's words and the names of municipalities that sound like these at the beginning. */
+async function loadSlips(files: IndexFiles, words: readonly string[], by: (word: string) => string): Promise<void> {
   const vocabulary = vocabularyOf(files);
   const { lookup } = files.answerer;
-  const sounds = [...new Set(words.map(soundOf))].filter((sound) => files.sounds.has(sound));
+  const sounds = [...new Set(words.map(by))].filter((sound) => files.sounds.has(sound));
   await Promise.all(
     sounds.map((sound) =>
       files.piece<SlipsPiece>(`s-${sound}`, ({ w, n }) => {
@@ -32,6 +32,10 @@ export async function loadMeant(files: IndexFiles, words: readonly string[]): Pr
     ),
   );
 }
+
+/** Loads what a slip in these may have meant, if it left the first two letters alone. */
+export const loadMeant = (files: IndexFiles, words: readonly string[]): Promise<void> =>
+  loadSlips(files, words, soundsOf);
 
 /** What may be the next part of a compound: what follows a word that the index knows. */
 function rests(word: string, lookup: Lookup): string[] {
@@ -50,7 +54,7 @@ function rests(word: string, lookup: Lookup): string[] {
 
 /** Loads all that is known of words like these: of the full text, of the index, and of what they may be made of. */
 export async function loadAll(files: IndexFiles, words: readonly string[]): Promise<void> {
-  await loadMeant(files, words);
+  await loadSlips(files, words, soundOf);
   // The words of the text come last: from then on a word that nothing resembles is unknown.
   for (let parts = [...words]; parts.length > 0; parts = parts.flatMap((part) => rests(part, files.answerer.lookup)))
     await Promise.all(parts.map((part) => files.loadBeginnings(part)));

@@ -1,6 +1,7 @@
 /** Reads a query with the lists that it takes, each loaded when first needed. */
 import type { PlaceMatch } from '../../places/place.ts';
 import type { Understood } from '../answer/understand/query.ts';
+import { MEANING_WORDS } from '../weights.ts';
 import type { IndexFiles } from './index-files.ts';
 
 export interface Reading {
@@ -11,10 +12,17 @@ export interface Reading {
 
 type Try = (load: Promise<unknown>) => Promise<boolean>;
 
+/** So many words are a question whatever place is among them: what these may be about is loaded beside them. */
+const CLEARLY_MORE = 3;
+
 /** Loads the words of a text, and the places that it may name. */
 async function lookUp(files: IndexFiles, text: string, typing: boolean, tryLoading: Try): Promise<void> {
   const { answerer } = files;
-  await tryLoading(files.loadWords(answerer.wordsIn(text)));
+  const words = answerer.wordsIn(text);
+  await Promise.all([
+    tryLoading(files.loadWords(words)),
+    words.length >= CLEARLY_MORE && tryLoading(files.loadTopics()),
+  ]);
   await Promise.all(answerer.partsFor(text, typing).map((part) => tryLoading(files.loadPlaces(part))));
   if (answerer.places || !answerer.mayNamePlace(text, typing)) return;
   await tryLoading(
@@ -46,7 +54,9 @@ async function read(files: IndexFiles, query: string, typing: boolean, tryLoadin
   }
   while (await tryLoading(files.loadWords(answerer.rankedWords(understood))))
     understood = answerer.understand(query, typing);
-  return understood;
+  if (understood.words.length < MEANING_WORDS) return understood;
+  await tryLoading(files.loadTopics());
+  return answerer.understand(query, typing);
 }
 
 /** The place whose name begins like the query or differs by a letter. */

@@ -7,21 +7,16 @@ import { dialled } from '../answer/phone.ts';
 import type { InstantData, InstantEntry, QuestionWord } from '../index/instant.ts';
 import { markParts } from '../index/packed-words.ts';
 import { pageEntry, personEntry, termEntry } from './entries.ts';
-import { groupRows, questionRows, wordRows } from './everyday-words.ts';
+import { exampleRows, groupRows, questionRows, wordRows } from './everyday-words.ts';
 import { postingsOf } from './fill-postings.ts';
 import { questionWeights } from './question-weights.ts';
 import type { InstantSources } from './sources.ts';
+import { topicsOf } from './topics.ts';
 
-/** The words of the index that carry a subject. */
-const vocabularyOf = ({
-  entries,
-  words,
-  questions,
-}: Pick<InstantData, 'entries' | 'words' | 'questions'>): string[] => {
+/** The words that the site's texts and everyday phrases have. */
+export const writtenWords = ({ entries, words }: Pick<InstantData, 'entries' | 'words'>): Set<string> => {
   const texts = entries.flatMap(({ t, s, h = [] }) => [t, s, ...h.map(([, heading]) => heading)]);
-  const phrases = words.map(([each]) => each);
-  const asked = questions.map(({ word }) => word);
-  return [...new Set([...[...texts, ...phrases].flatMap(wordsOf), ...asked])].filter((word) => !isStopword(word));
+  return new Set([...texts, ...words.map(([phrases]) => phrases)].flatMap(wordsOf));
 };
 
 /** A telephone number leads to whoever has it. */
@@ -59,7 +54,7 @@ function withoutOurs(
   const ours = new Set(
     [...given.map(wordsOf).flatMap((all) => (all.length === 1 ? all : [])), ...places.flatMap(wordsOf)].map(stem),
   );
-  return questions.filter(({ word, targets }) => targets[0]?.[0] !== ELSEWHERE || !ours.has(stem(word)));
+  return questions.filter(({ word, target: [entry] }) => entry !== ELSEWHERE || !ours.has(stem(word)));
 }
 
 /**
@@ -74,12 +69,18 @@ export function buildInstant(sources: InstantSources): InstantData {
   ];
   const words = [...wordRows(sources, entries), ...phoneRows(entries)];
   const names = [...sources.places, ...regionWords(sources)];
-  const questions = withoutOurs(questionWeights(questionRows(sources, entries), groupRows(words)), words, names);
-  const vocabulary = vocabularyOf({ entries, words, questions });
+  const { topics, senses, speaksFor } = topicsOf(exampleRows(sources, entries), names.flatMap(wordsOf));
+  const weighed = questionWeights(questionRows(sources, entries), groupRows(words), speaksFor);
+  const questions = withoutOurs(weighed, words, names);
+  const asked = [...questions, ...senses].map(({ word }) => word);
+  const all = new Set([...writtenWords({ entries, words }), ...asked]);
+  const vocabulary = [...all].filter((word) => !isStopword(word));
   const index: InstantData = {
     entries,
     words,
     questions,
+    senses,
+    topics,
     compounds: compoundsOf(vocabulary, sources.split).sort().join(' '),
     placeWords: '',
     regions: sources.regions,

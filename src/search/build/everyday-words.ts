@@ -4,7 +4,9 @@ import { isStopword, wordsOf } from '../dutch/words.ts';
 import type { InstantData, InstantEntry, InstantTarget } from '../index/instant.ts';
 import { termUrl } from './entries.ts';
 import type { QuestionRows } from './question-weights.ts';
+import { ELSEWHERE } from '../weights.ts';
 import type { InstantSources, WordSource } from './sources.ts';
+import type { ExampleRows } from './topics.ts';
 
 type WordRow = InstantData['words'][number];
 
@@ -56,6 +58,13 @@ function without(sources: readonly WordSource[], stronger: readonly WordSource[]
 /** What a term is called elsewhere: in full, and its own everyday words. */
 const termWords = ({ terms }: InstantSources): WordSource[] =>
   terms.map(({ id, voluit, words }) => ({ woorden: [...(voluit ? [voluit] : []), ...words], paginas: [termUrl(id)] }));
+
+/** The everyday words and example questions of content/zoekwoorden, with what answers them best. */
+export const exampleRows = ({ words }: InstantSources, entries: readonly InstantEntry[]): ExampleRows =>
+  words.map(({ woorden, vragen = [], paginas: [best] }) => [
+    [...woorden, ...vragen],
+    best === undefined ? [ELSEWHERE] : findTarget(entries, best),
+  ]);
 
 /** The example questions, with the entries that answer them. */
 export const questionRows = ({ words }: InstantSources, entries: readonly InstantEntry[]): QuestionRows =>

@@ -7,6 +7,7 @@ import { stem } from '../dutch/stem.ts';
 import type { InstantData } from '../index/instant.ts';
 import { RESULT_KINDS } from '../index/kinds.ts';
 import { readParts } from '../index/packed-words.ts';
+import { unpackVectors } from '../index/vectors.ts';
 import { ELSEWHERE, FIELD, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../weights.ts';
 import { isGroup } from './everyday-words.ts';
 
@@ -85,14 +86,21 @@ export function postingsOf(whole: InstantData): Postings {
   const postings = new Postings();
   addEntries(postings, whole);
   addWords(postings, whole);
-  for (const { word, written, targets, weight } of whole.questions) {
+  for (const { word, written, target, weight } of whole.questions) {
+    const [entry, section = -1] = target;
     postings.write(word, written);
-    targets.forEach(([entry, section = -1], rank) => {
-      // In tenths: finer puts nothing in another order, and weighs.
-      const tenths = Math.round(10 * weight * NEXT_PAGE ** rank) / 10;
-      postings.add(word, { entry, section, weight: tenths, text: false });
-    });
+    // In tenths: finer puts nothing in another order, and weighs.
+    postings.add(word, { entry, section, weight: Math.round(10 * weight) / 10, text: false });
   }
+  for (const { word, written, vector } of whole.senses) {
+    postings.write(word, written);
+    postings.addSense(word, unpackVectors(vector)[0]);
+  }
+  postings.topics = whole.topics.map(({ target: [entry, section = -1], vector }) => ({
+    entry,
+    section,
+    vector: unpackVectors(vector)[0] ?? [],
+  }));
   for (const marked of whole.compounds.split(' ')) {
     const { word, parts } = readParts(marked);
     if (postings.lookup.has(word)) postings.lookup.add(word, parts);

@@ -1,11 +1,13 @@
 /** Cuts the instant index into the pieces of index/pieces.ts. Build time only; pure. */
 import { stem } from '../dutch/stem.ts';
 import { fold, isStopword } from '../dutch/words.ts';
+import { writtenWords } from './build-instant.ts';
 import { cutByLetters } from './cut-letters.ts';
 import { postingsOf } from './fill-postings.ts';
 import type { Phrase, Posting, Postings } from '../answer/rank/postings.ts';
 import type { InstantData, InstantEntry } from '../index/instant.ts';
 import { packWords, readParts } from '../index/packed-words.ts';
+import { NONE } from '../index/vectors.ts';
 import {
   ALL,
   keysOf,
@@ -16,6 +18,7 @@ import {
   type RegionsPiece,
   type Run,
   type SlipsPiece,
+  type TopicsPiece,
   type WordsPiece,
 } from '../index/pieces.ts';
 import { soundOf, soundsOf } from '../index/sounds.ts';
@@ -28,6 +31,9 @@ export interface SplitIndex {
   readonly head: Omit<IndexHead, 'id'>;
   readonly pieces: ReadonlyMap<string, unknown>;
 }
+
+/** In so many examples a word must stand before a slip may mean it, when no page has it and no everyday word. */
+const OFTEN = 8;
 
 /** Groups items under every key that `keysOf` gives, in the order of the keys. */
 function groupByAll<Item>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<string>): [string, Item[]][] {
@@ -99,6 +105,8 @@ function keysOfMarked(marked: string): Set<string> {
 /** The pieces with words and where they stand, by letters. */
 function wordsPieces(
   postings: Postings,
+  packed: ReadonlyMap<string, string>,
+  written: ReadonlySet<string>,
   marked: readonly string[],
   most: number,
 ): { letters: readonly string[]; pieces: readonly [string, WordsPiece][] } {
@@ -111,13 +119,21 @@ function wordsPieces(
   for (const each of marked) for (const key of keysOfMarked(each)) under(key).marked.push(each);
   for (const phrase of postings.phrases) under(lettersOf(keyStem(phrase, postings))).phrases.push(phrase);
   for (const word of postings.placeWords) under(lettersOf(word)).placeWords.push(word);
-  const packed = (keys: readonly string[], phrases: readonly Phrase[]): WordsPiece => {
+  // A word says what it means where it is looked up itself, not where it only begins with that or has it in it; one that
+  // only example questions have isn't the beginning of anything.
+  const pack = (keys: readonly string[], phrases: readonly Phrase[], own = keys): WordsPiece => {
     const all = keys.map(under);
-    const group = [...new Set(all.flatMap((each) => each.marked))].sort();
+    const asked = new Set(own);
+    const isOwn = (word: string) => [...keysOf(word)].some((key) => asked.has(key));
+    const group = [...new Set(all.flatMap((each) => each.marked))].sort().filter((each) => {
+      const { word } = readParts(each);
+      return own === keys || written.has(word) || isOwn(word);
+    });
     const words = group.map((each) => readParts(each).word);
     return {
       w: packWords(group),
       p: words.map((word) => runsOf(postings.of(word))),
+      v: words.map((word) => (isOwn(word) && packed.get(word)) || NONE).join(''),
       f: packPhrases(phrases),
       d: Object.fromEntries(
         words.map((word) => [word, postings.display(word)] as const).filter(([word, written]) => word !== written),
@@ -126,7 +142,7 @@ function wordsPieces(
     };
   };
   const withPhrases = (keys: readonly string[]) =>
-    packed(
+    pack(
       keys,
       keys.flatMap((key) => under(key).phrases),
     );
@@ -136,9 +152,10 @@ function wordsPieces(
   const joined = [...new Set(beginnings)].map((key): [string, WordsPiece] => [
     key + ALL,
     // No question that looks up a beginning has the phrases of a longer word.
-    packed(
+    pack(
       [...byKey.keys()].filter((each) => each.startsWith(key)),
       byKey.get(key)?.phrases ?? [],
+      [key],
     ),
   ]);
   return {
@@ -153,6 +170,22 @@ const bySound = (marked: readonly string[], soundOfWord: (word: string) => strin
     const { word, parts } = readParts(each);
     return [word, ...parts].map(soundOfWord);
   }).map(([sound, group]) => [sound, packWords(group)]);
+
+const NO_SLIPS: SlipsPiece = { w: '', n: [] };
+
+/** What a slip may mean, by how it begins by ear. */
+function slipsBy(
+  sound: (word: string) => string,
+  marked: readonly string[],
+  names: readonly string[],
+): [string, SlipsPiece][] {
+  const words = new Map(bySound(marked, sound));
+  const places = Map.groupBy(names, (name) => sound(fold(name)));
+  return [...new Set([...words.keys(), ...places.keys()])].map((each) => [
+    each,
+    { w: words.get(each) ?? '', n: places.get(each) ?? [] },
+  ]);
+}
 
 const textOf = ({ u, t, s, h, d, r, c }: InstantEntry): EntryText => ({
   u,
@@ -179,33 +212,38 @@ export function splitIndex(
   const postings = postingsOf(data);
   const compounds = new Map(data.compounds.split(' ').map((marked) => [readParts(marked).word, marked]));
   const marked = [...postings.lookup.words].sort().map((word) => compounds.get(word) ?? word);
-  const words = wordsPieces(postings, marked, most);
+  const vectors = new Map(data.senses.map(({ word, vector }) => [word, vector]));
+  const written = writtenWords(data);
+  const words = wordsPieces(postings, vectors, written, marked, most);
   // No slip means a word that only stands for what is not ours.
-  const isOurs = (word: string) => postings.of(word).some(({ entry }) => entry !== ELSEWHERE);
-  const spelling = new Map(
-    bySound(
-      marked.filter((each) => isOurs(readParts(each).word)),
-      soundOf,
-    ),
-  );
-  const text = bySound(siteWords, soundsOf);
+  const often = new Set(data.senses.flatMap(({ word, ours }) => (ours >= OFTEN ? [word] : [])));
+  const leadsToUs = (word: string) => postings.of(word).some(({ entry }) => entry !== ELSEWHERE);
+  const isOurs = (word: string) => often.has(word) || (written.has(word) && leadsToUs(word));
+  const ours = marked.filter((each) => isOurs(readParts(each).word));
   const names = places.regions.flatMap(({ municipalities }) => municipalities.filter((name) => !/[\s-]/.test(name)));
-  const sounds = [...new Set([...spelling.keys(), ...names.map((name) => soundOf(fold(name)))])];
+  const slips = new Map([soundOf, soundsOf].flatMap((sound) => slipsBy(sound, ours, names)));
+  const text = new Map(bySound(siteWords, soundsOf));
+  const topics: TopicsPiece = {
+    v: data.topics.map(({ vector }) => vector).join(''),
+    p: data.topics.map(({ target: [entry, section = -1] }) =>
+      entry === ELSEWHERE ? ELSEWHERE : (packPlaces([{ entry, section }])[0] ?? ELSEWHERE),
+    ),
+  };
   const regions: RegionsPiece = { regions: data.regions, guides: data.guides };
   return {
     head: {
       kinds: data.entries.map(({ k }) => k).join(''),
       letters: packWords(words.letters),
-      sounds: packWords([...sounds, ...text.map(([two]) => two)].sort()),
+      sounds: packWords([...new Set([...slips.keys(), ...text.keys()])].sort()),
     },
     pieces: new Map<string, unknown>([
       ...words.pieces.map(([letters, piece]) => [`w-${letters}`, piece] as const),
       ...data.entries.map((entry, index) => [`t-${index}`, textOf(entry)] as const),
-      ...sounds.map((sound): [string, SlipsPiece] => [
-        `s-${sound}`,
-        { w: spelling.get(sound) ?? '', n: names.filter((name) => soundOf(fold(name)) === sound) },
-      ]),
-      ...text.map(([two, packed]) => [`v-${two}`, packed] as const),
+      ...[...slips.keys(), ...text.keys()].map((sound) => [`s-${sound}`, slips.get(sound) ?? NO_SLIPS] as const),
+      ...[...slips.keys(), ...text.keys()]
+        .filter((sound) => sound.length > 1)
+        .map((two) => [`v-${two}`, text.get(two) ?? ''] as const),
+      ['onderwerpen', topics],
       ['regios', regions],
       ...[...splitPlaces(places)].map(([part, piece]) => [`p-${part}`, piece] as const),
       ...[...splitNames(places)].map(([letter, piece]) => [`n-${letter}`, piece] as const),

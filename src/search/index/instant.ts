@@ -42,24 +42,44 @@ export interface InstantRegion {
   readonly onbekend: readonly string[];
 }
 
-/** A word of example questions, which leads to pages, or elsewhere. */
+/** A word of example questions, which leads to a page, or elsewhere. */
 export interface QuestionWord {
   /** Folded. */
   readonly word: string;
   /** As the question writes it. */
   readonly written: string;
-  /** The best first. */
-  readonly targets: readonly InstantTarget[];
-  /** For the best. */
+  readonly target: InstantTarget;
   readonly weight: number;
+}
+
+/** What a word says, beside others, of where a question leads. */
+export interface SenseWord {
+  /** Folded. */
+  readonly word: string;
+  /** As the question writes it. */
+  readonly written: string;
+  /** Packed (vectors.ts). */
+  readonly vector: string;
+  /** In how many examples it stands of what leads to a page of the site. */
+  readonly ours: number;
+}
+
+/** What questions may be about: a page, or nothing of the site. */
+export interface Topic {
+  readonly target: InstantTarget;
+  /** Where the words of its questions point, packed. */
+  readonly vector: string;
 }
 
 export interface InstantData {
   readonly entries: readonly InstantEntry[];
   /** Everyday words: `woord|andere woordgroep`, the targets with the best first (none: the site is not about it), and 1 when the page gave them itself. */
   readonly words: readonly (readonly [phrases: string, targets: readonly InstantTarget[], own?: 1])[];
-  /** The words of the example questions; the questions themselves don't travel. */
+  /** The words that lead to few pages, once for each. */
   readonly questions: readonly QuestionWord[];
+  /** The words of everyday phrases and example questions; the questions themselves don't travel. */
+  readonly senses: readonly SenseWord[];
+  readonly topics: readonly Topic[];
   /** Compounds among the words above with their parts, see packed-words.ts, separated by spaces. */
   readonly compounds: string;
   /** Words of places' names that the words above would answer too, separated by spaces: they ask for the list of places. */

@@ -7,9 +7,10 @@
  * | `kop.json`                 | the head; the only address that stays the same                        |
  * | `<id>/w-<letters>.json`    | words with these first letters, and compounds that have such a part   |
  * | `<id>/t-<number>.json`     | what a result shows of one entry                                      |
+ * | `<id>/onderwerpen.json`    | what questions of more than one word may be about                     |
  * | `<id>/regios.json`         | whom to call in each region                                           |
- * | `<id>/s-<letter>.json`     | the index's words that begin with that sound: what a slip may mean    |
- * | `<id>/v-<letter>.json`     | the full text's words that begin with that sound                      |
+ * | `<id>/s-<letters>.json`    | the index's words that begin with that sound or two: what a slip may mean |
+ * | `<id>/v-<letters>.json`    | the full text's words that begin with those two sounds                |
  * | `<id>/p-<number>.json`     | places and postcodes that begin alike (places/parts.ts)               |
  * | `<id>/n-<letter>.json`     | names of places that begin so: what a slip may mean                   |
  * | `<id>/pagefind/`           | the full text                                                         |
@@ -41,6 +42,8 @@ export interface WordsPiece {
   readonly w: string;
   /** Per word where it stands. */
   readonly p: readonly (readonly Run[])[];
+  /** Per word its vector or `NONE` (vectors.ts). */
+  readonly v: string;
   /**
    * Titles and everyday phrases that lead to the same: stems, `|` between phrases; number of words that are no stopword; and
    * for each target entry, section and 100 × the bonus.
@@ -62,6 +65,14 @@ export interface SlipsPiece {
 
 /** What a result shows: the entry without what the head has. */
 export type EntryText = Omit<InstantEntry, 'k'>;
+
+/** What questions may be about. */
+export interface TopicsPiece {
+  /** The vectors (vectors.ts). */
+  readonly v: string;
+  /** Where each leads: see packPlaces; ELSEWHERE as it is. */
+  readonly p: readonly number[];
+}
 
 export type RegionsPiece = Pick<InstantData, 'regions' | 'guides'>;
 

@@ -10,6 +10,8 @@ const data = (entries: readonly InstantEntry[], words: InstantData['words'] = []
   entries,
   words,
   questions: [],
+  senses: [],
+  topics: [],
   compounds,
   placeWords: '',
   regions: {},

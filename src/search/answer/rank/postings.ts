@@ -1,6 +1,7 @@
 /** The instant index as the ranker reads it: which word stands where, and what it is worth there. Runs in the browser. */
 import { readParts, unpackWords } from '../../index/packed-words.ts';
-import { unpackPlaces, type WordsPiece } from '../../index/pieces.ts';
+import { unpackPlaces, type TopicsPiece, type WordsPiece } from '../../index/pieces.ts';
+import { unpackVectors } from '../../index/vectors.ts';
 import { isSameWord, Lookup } from './lookup.ts';
 import { stem } from '../../dutch/stem.ts';
 import { wordsOf } from '../../dutch/words.ts';
@@ -29,12 +30,19 @@ export interface Phrase {
   readonly bonus: number;
 }
 
+/** What questions may be about: a page or a section of one, or what the site is not about. */
+export interface TopicVector extends Pick<Posting, 'entry' | 'section'> {
+  readonly vector: readonly number[];
+}
+
 /** All words of the instant index with their places. */
 export class Postings {
   readonly lookup = new Lookup();
   readonly phrases: Phrase[] = [];
   readonly #words = new Map<string, Posting[]>();
   readonly #display = new Map<string, string>();
+  readonly #senses = new Map<string, readonly number[]>();
+  topics: readonly TopicVector[] = [];
   /** Words of places' names that the index's words would answer too: they ask for the list of places. */
   readonly placeWords = new Set<string>();
   /** Whether an entry is a general page, about the site itself. */
@@ -53,10 +61,37 @@ export class Postings {
     if (!this.#display.has(word)) this.#display.set(word, written);
   }
 
+  /** Adds what a word says of where a question leads. */
+  addSense(word: string, vector: readonly number[] | undefined): void {
+    this.lookup.add(word);
+    if (vector) this.#senses.set(word, vector);
+  }
+
+  /** What a word says of where a question leads; what is another form of it, or ends in it, says it too. */
+  senseOf(word: string): readonly number[] | undefined {
+    const near = [...this.lookup.expand(word)].filter(([, { kind }]) => kind !== 'beginning');
+    return near
+      .sort(([, a], [, b]) => b.quality - a.quality)
+      .map(([other]) => this.#senses.get(other))
+      .find((vector) => vector !== undefined);
+  }
+
+  /** Adds what questions may be about. */
+  addTopics({ v, p }: TopicsPiece): void {
+    const vectors = unpackVectors(v);
+    this.topics = p.map((lead, index) => ({
+      ...((lead !== ELSEWHERE && unpackPlaces([lead])[0]) || { entry: ELSEWHERE, section: -1 }),
+      vector: vectors[index] ?? [],
+    }));
+  }
+
   /** Adds the words of a piece of the index; those that are there already stay as they are. */
-  addPiece({ w, p, f, d, n }: WordsPiece): void {
+  addPiece({ w, p, v, f, d, n }: WordsPiece): void {
+    const vectors = unpackVectors(v);
     unpackWords(w).forEach((marked, index) => {
       const { word, parts } = readParts(marked);
+      const vector = vectors[index];
+      if (vector) this.#senses.set(word, vector);
       this.lookup.add(word, parts);
       this.#words.set(
         word,

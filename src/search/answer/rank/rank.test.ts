@@ -14,7 +14,17 @@ const entry = (u: string, t: string, more: Partial<InstantEntry> = {}, kind: Res
   ...more,
 });
 const ranker = (entries: readonly InstantEntry[], words: InstantData['words'] = [], compounds = '') =>
-  answererOf({ entries, words, questions: [], compounds, placeWords: '', regions: {}, guides: {} }).ranker;
+  answererOf({
+    entries,
+    words,
+    questions: [],
+    senses: [],
+    topics: [],
+    compounds,
+    placeWords: '',
+    regions: {},
+    guides: {},
+  }).ranker;
 const rank = (on: Ranker, query: string, typing = false) => on.rank(queryWords(query), query, typing);
 const order = (on: Ranker, query: string, typing = false) => rank(on, query, typing).map(({ entry: at }) => at);
 

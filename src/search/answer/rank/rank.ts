@@ -9,12 +9,15 @@ import {
   ELSEWHERE,
   HAS_WORD,
   KIND,
+  LEAST_MEANT,
   LONGER,
+  MEANT,
   PHRASE_COVERAGE,
   ROLE,
   TERM,
 } from '../../weights.ts';
 import { stem } from '../../dutch/stem.ts';
+import { topicsMeant } from '../understand/sense.ts';
 import { isRole } from './roles.ts';
 import { isSameWord } from './lookup.ts';
 import { holdsPhrase, stemsOf, type Postings } from './postings.ts';
@@ -83,7 +86,7 @@ export class Ranker {
       for (const [entry, worth] of worths) this.#sum(sums, entry, worth, idf);
     });
     this.#addPhrases(sums, words.length, [...stemsOf(query), ...words.map(stem)], meaning);
-    return [...sums]
+    const found = [...sums]
       .map(([entry, sum]): Ranked => {
         const coverage = total > 0 ? Math.min(1, sum.covered / total) : 0;
         const [section = -1, gain = 0] = [...sum.sections].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -98,6 +101,23 @@ export class Ranker {
         };
       })
       .sort((a, b) => b.score - a.score || a.entry - b.entry);
+    return meaning || found[0]?.named ? found : this.#withMeant(found, words);
+  }
+
+  /** Adds what the question as a whole is about, beside what its words find: both as shares of the best. */
+  #withMeant(found: readonly Ranked[], words: readonly string[]): Ranked[] {
+    const most = found[0]?.score || 1;
+    const ranked = new Map(found.map((each) => [each.entry, { ...each, score: each.score / most }]));
+    for (const { entry, section, share } of topicsMeant(words, this.postings)) {
+      if (entry === ELSEWHERE || share < LEAST_MEANT) continue;
+      const known = ranked.get(entry) ?? { entry, score: 0, section, coverage: 0, named: false };
+      ranked.set(entry, {
+        ...known,
+        score: known.score + MEANT * share,
+        coverage: Math.max(known.coverage, share),
+      });
+    }
+    return [...ranked.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
   }
 
   #sum(sums: Map<number, Sum>, entry: number, { weight, whole, sections }: Worth, idf: number): void {

@@ -38,8 +38,9 @@ function best(answerer: Answerer, ranked: readonly Ranked[], place: QueryPlace |
   );
 }
 
-/** So many results are shown before the text of the others is fetched. */
-const FIRST_HITS = 6;
+/** So many results are shown before the text of the others is fetched, and below the panel of a place. */
+const FIRST_HITS = 4;
+const FIRST_BELOW_PANEL = 2;
 
 /**
  * The entries of which the text is needed to show the first results, and those for the rest. Regions are shown in one list:
@@ -51,7 +52,7 @@ export function topEntries(
   place: QueryPlace | undefined,
 ): { readonly first: readonly number[]; readonly rest: readonly number[] } {
   const all = best(answerer, ranked, place);
-  const isFirst = (index: number) => index < FIRST_HITS;
+  const isFirst = (index: number) => index < (place ? FIRST_BELOW_PANEL : FIRST_HITS);
   const hasRegions = all.some((each, index) => isFirst(index) && isRegion(answerer, each));
   const { first = [], rest = [] } = Object.groupBy(all, (each, index) =>
     isFirst(index) || (hasRegions && isRegion(answerer, each)) ? 'first' : 'rest',

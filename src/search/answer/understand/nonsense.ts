@@ -1,8 +1,20 @@
 /** Whether a question is of this site's field at all. Runs in the browser. */
-import { AGAINST, CLEARLY_AGAINST, FIELD_SHARE, OUR_PHRASE, TEXT_ONLY, UNKNOWN } from '../../weights.ts';
+import {
+  AGAINST,
+  CLEARLY_AGAINST,
+  DOUBTFUL,
+  ELSEWHERE,
+  FIELD_SHARE,
+  OFF_TOPIC,
+  OUR_PHRASE,
+  TEXT_ONLY,
+  TOGETHER,
+  UNKNOWN,
+} from '../../weights.ts';
 import { stem } from '../../dutch/stem.ts';
 import type { Postings } from '../rank/postings.ts';
 import type { ReadWords } from './query.ts';
+import { topicsMeant } from './sense.ts';
 
 /** What the site is about, as stems: a word that is one of these, or a compound with one, says by itself that it is ours. */
 const FIELD_STEMS = new Set(
@@ -49,10 +61,10 @@ const isClearlyAgainst = (says: Says): boolean => says.against >= CLEARLY_AGAINS
  * applying for a trajectory. What speaks against it are words of questions that editors gave as not ours, and words that the
  * site lacks; those that only say what to do don't count. Where nothing clearly speaks against it, one word of the field
  * typed right is enough, and so is an everyday phrase.
+ * @param ours what all words together tell, added to what each tells by itself
  */
-export function isNonsense(read: ReadWords, query: string, postings: Postings, typing: boolean): boolean {
+function saysTooLittle(read: ReadWords, query: string, postings: Postings, typing: boolean, ours: number): boolean {
   const { words, ignored, unread, meant } = read;
-  if (postings.hasPhrase(query, true)) return true;
   const corrected = new Set(meant.values());
   const said = words.flatMap((word): Says[] => {
     const against = postings.againstOf(word);
@@ -70,6 +82,16 @@ export function isNonsense(read: ReadWords, query: string, postings: Postings, t
   }
   const lacking = [...ignored, ...unread].filter((word) => !ENDS_IN_FIELD.test(word)).length;
   const strange = lacking + said.length - known.length;
-  const sum = known.reduce((total, each) => total + balance(each), hasPhrase ? OUR_PHRASE : 0);
+  const sum = known.reduce((total, each) => total + balance(each), (hasPhrase ? OUR_PHRASE : 0) + ours);
   return sum < UNKNOWN * strange;
+}
+
+/** Whether a question is none of this site's: its words tell so all together, or too little by themselves. */
+export function isNonsense(read: ReadWords, query: string, postings: Postings, typing: boolean): boolean {
+  if (postings.hasPhrase(query, true)) return true;
+  const topics = topicsMeant(read.words, postings);
+  const off = topics.find(({ entry }) => entry === ELSEWHERE)?.share;
+  if (off === undefined) return saysTooLittle(read, query, postings, typing, 0);
+  const isOff = off > OFF_TOPIC && !postings.hasPhrase(query);
+  return isOff || saysTooLittle(read, query, postings, typing, TOGETHER * (DOUBTFUL - off));
 }

@@ -1,0 +1,31 @@
+/** What a question as a whole is about, after the example questions. Runs in the browser. */
+import { MEANING_WORDS } from '../../weights.ts';
+import type { Posting, Postings } from '../rank/postings.ts';
+
+/** What a question may be about, and how sure that is. */
+export interface Meant extends Pick<Posting, 'entry' | 'section'> {
+  /** Probability, 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * What the words of a question tell together: the softmax of how far they point where each topic does (build/learn.ts).
+ * @param words content words, folded
+ * @returns all topics with probabilities that add up to 1; none when too few of the words stand in example questions, or
+ * the topics have not been loaded
+ */
+export function topicsMeant(words: readonly string[], postings: Postings): readonly Meant[] {
+  const vectors = words.flatMap((word) => {
+    const vector = postings.senseOf(word);
+    return vector ? [vector] : [];
+  });
+  if (vectors.length < MEANING_WORDS) return [];
+  const logits = postings.topics.map(({ vector }) => {
+    const dot = (other: readonly number[]) => other.reduce((sum, number, at) => sum + number * (vector[at] ?? 0), 0);
+    return vectors.reduce((sum, each) => sum + dot(each), 0) / Math.sqrt(vectors.length);
+  });
+  const most = Math.max(...logits);
+  const weights = logits.map((logit) => Math.exp(logit - most));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return postings.topics.map(({ entry, section }, index) => ({ entry, section, share: (weights[index] ?? 0) / total }));
+}
