@@ -66,12 +66,12 @@ describe.each([0, 300])('with %i offers more', (count) => {
 it('the pieces answer as the whole index would', async () => {
   const { whole, files } = await indexWith();
   const asked = JSON.parse(await readFile(join(import.meta.dirname, '../search/queries.json'), 'utf8')) as Question[];
+  const answerer = answererOf(whole);
   const different: string[] = [];
   for (const { query } of asked.filter((_, index) => index % 8 === 0)) {
     const { answer } = await askFresh(query, files);
     const { understood, panels, hits } = answer;
     if (understood.place || understood.correction) continue;
-    const answerer = answererOf(whole);
     const ranked = answerer.rank(understood, false);
     const expected = instantHits(answerer, ranked, understood, []).map(({ url }) => url);
     // The first answer may have the first results alone.

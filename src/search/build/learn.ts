@@ -122,12 +122,15 @@ export function learn(examples: readonly Example[]): Learned {
       softmax(wrong);
       wrong[right] = (wrong[right] ?? 0) - 1;
       slope.fill(0);
-      for (let label = 0; label < wrong.length; label += 1)
+      for (let label = 0; label < wrong.length; label += 1) {
+        const error = wrong[label] ?? 0;
+        if (Math.abs(error) < LEARNING.least) continue;
         for (let at = 0; at < DIMENSIONS; at += 1) {
           const place = label * DIMENSIONS + at;
-          slope[at] = (slope[at] ?? 0) + (wrong[label] ?? 0) * (topics.values[place] ?? 0);
-          step(topics, place, (wrong[label] ?? 0) * (question[at] ?? 0));
+          slope[at] = (slope[at] ?? 0) + error * (topics.values[place] ?? 0);
+          step(topics, place, error * (question[at] ?? 0));
         }
+      }
       for (const [start, share] of own)
         for (let at = 0; at < DIMENSIONS; at += 1) step(pieces, start + at, share * (slope[at] ?? 0));
     }
