@@ -10,6 +10,7 @@ import { readParts } from '../index/packed-words.ts';
 import { unpackVectors } from '../index/vectors.ts';
 import { ELSEWHERE, FIELD, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../weights.ts';
 import { isGroup } from './everyday-words.ts';
+import { packTopics } from './topics.ts';
 
 interface Place {
   readonly entry: number;
@@ -96,11 +97,7 @@ export function postingsOf(whole: InstantData): Postings {
     postings.write(word, written);
     postings.addSense(word, unpackVectors(vector)[0]);
   }
-  postings.topics = whole.topics.map(({ target: [entry, section = -1], vector }) => ({
-    entry,
-    section,
-    vector: unpackVectors(vector)[0] ?? [],
-  }));
+  postings.addTopics(packTopics(whole.topics));
   for (const marked of whole.compounds.split(' ')) {
     const { word, parts } = readParts(marked);
     if (postings.lookup.has(word)) postings.lookup.add(word, parts);

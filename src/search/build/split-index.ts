@@ -4,6 +4,7 @@ import { fold, isStopword } from '../dutch/words.ts';
 import { writtenWords } from './build-instant.ts';
 import { cutByLetters } from './cut-letters.ts';
 import { postingsOf } from './fill-postings.ts';
+import { packTopics } from './topics.ts';
 import type { Phrase, Posting, Postings } from '../answer/rank/postings.ts';
 import type { InstantData, InstantEntry } from '../index/instant.ts';
 import { packWords, readParts } from '../index/packed-words.ts';
@@ -18,7 +19,6 @@ import {
   type RegionsPiece,
   type Run,
   type SlipsPiece,
-  type TopicsPiece,
   type WordsPiece,
 } from '../index/pieces.ts';
 import { soundOf, soundsOf } from '../index/sounds.ts';
@@ -223,12 +223,6 @@ export function splitIndex(
   const names = places.regions.flatMap(({ municipalities }) => municipalities.filter((name) => !/[\s-]/.test(name)));
   const slips = new Map([soundOf, soundsOf].flatMap((sound) => slipsBy(sound, ours, names)));
   const text = new Map(bySound(siteWords, soundsOf));
-  const topics: TopicsPiece = {
-    v: data.topics.map(({ vector }) => vector).join(''),
-    p: data.topics.map(({ target: [entry, section = -1] }) =>
-      entry === ELSEWHERE ? ELSEWHERE : (packPlaces([{ entry, section }])[0] ?? ELSEWHERE),
-    ),
-  };
   const regions: RegionsPiece = { regions: data.regions, guides: data.guides };
   return {
     head: {
@@ -243,7 +237,7 @@ export function splitIndex(
       ...[...slips.keys(), ...text.keys()]
         .filter((sound) => sound.length > 1)
         .map((two) => [`v-${two}`, text.get(two) ?? ''] as const),
-      ['onderwerpen', topics],
+      ['onderwerpen', packTopics(data.topics)],
       ['regios', regions],
       ...[...splitPlaces(places)].map(([part, piece]) => [`p-${part}`, piece] as const),
       ...[...splitNames(places)].map(([letter, piece]) => [`n-${letter}`, piece] as const),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Postings } from '../answer/rank/postings.ts';
-import { topicsMeant } from '../answer/understand/sense.ts';
+import { topicsMeant } from '../answer/rank/sense.ts';
 import { unpackVectors } from '../index/vectors.ts';
 import { ELSEWHERE } from '../weights.ts';
-import { topicsOf } from './topics.ts';
+import { packTopics, topicsOf } from './topics.ts';
 
 const { topics, senses, speaksFor } = topicsOf(
   [
@@ -18,11 +18,7 @@ const { topics, senses, speaksFor } = topicsOf(
 );
 const postings = new Postings();
 for (const { word, vector } of senses) postings.addSense(word, unpackVectors(vector)[0]);
-postings.topics = topics.map(({ target: [entry, section = -1], vector }) => ({
-  entry,
-  section,
-  vector: unpackVectors(vector)[0] ?? [],
-}));
+postings.addTopics(packTopics(topics));
 const meant = (...words: string[]) => topicsMeant(words, postings).toSorted((a, b) => b.share - a.share)[0];
 
 describe('topicsOf', () => {

@@ -2,6 +2,7 @@
 import { isFiller, isStopword, tokenize } from '../dutch/words.ts';
 import { stem } from '../dutch/stem.ts';
 import type { InstantTarget, SenseWord, Topic } from '../index/instant.ts';
+import { packPlaces, type TopicsPiece } from '../index/pieces.ts';
 import { packVector } from '../index/vectors.ts';
 import { ELSEWHERE } from '../weights.ts';
 import { learn } from './learn.ts';
@@ -76,3 +77,11 @@ export function topicsOf(rows: ExampleRows, except: readonly string[]): Topics {
     },
   };
 }
+
+/** Topics as they travel. */
+export const packTopics = (topics: readonly Topic[]): TopicsPiece => ({
+  v: topics.map(({ vector }) => vector).join(''),
+  p: topics.map(({ target: [entry, section = -1] }) =>
+    entry === ELSEWHERE ? ELSEWHERE : (packPlaces([{ entry, section }])[0] ?? ELSEWHERE),
+  ),
+});

@@ -17,10 +17,10 @@ import {
   TERM,
 } from '../../weights.ts';
 import { stem } from '../../dutch/stem.ts';
-import { topicsMeant } from '../understand/sense.ts';
 import { isRole } from './roles.ts';
 import { isSameWord } from './lookup.ts';
 import { holdsPhrase, stemsOf, type Postings } from './postings.ts';
+import { topicsMeant } from './sense.ts';
 
 export interface Ranked {
   readonly entry: number;

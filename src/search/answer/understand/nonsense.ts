@@ -13,8 +13,8 @@ import {
 } from '../../weights.ts';
 import { stem } from '../../dutch/stem.ts';
 import type { Postings } from '../rank/postings.ts';
+import { topicsMeant } from '../rank/sense.ts';
 import type { ReadWords } from './query.ts';
-import { topicsMeant } from './sense.ts';
 
 /** What the site is about, as stems: a word that is one of these, or a compound with one, says by itself that it is ours. */
 const FIELD_STEMS = new Set(

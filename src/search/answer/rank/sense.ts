@@ -1,6 +1,6 @@
 /** What a question as a whole is about, after the example questions. Runs in the browser. */
 import { MEANING_WORDS } from '../../weights.ts';
-import type { Posting, Postings } from '../rank/postings.ts';
+import type { Posting, Postings } from './postings.ts';
 
 /** What a question may be about, and how sure that is. */
 export interface Meant extends Pick<Posting, 'entry' | 'section'> {
