@@ -156,3 +156,21 @@ export function ready() {
   };
   return { answerer, ask, hitsFor };
 }
+
+/** An index of these entries and everyday words, and nothing else. */
+export const bareIndex = (
+  entries: InstantData['entries'],
+  words: InstantData['words'] = [],
+  more: Partial<InstantData> = {},
+): InstantData => ({
+  entries,
+  words,
+  questions: [],
+  senses: [],
+  topics: [],
+  compounds: '',
+  placeWords: '',
+  regions: {},
+  guides: {},
+  ...more,
+});

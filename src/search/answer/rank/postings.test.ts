@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { postingsOf } from '../../build/fill-postings.ts';
-import { fixture } from '../../fixture.ts';
+import { bareIndex, fixture } from '../../fixture.ts';
 import { RESULT_KINDS } from '../../index/kinds.ts';
 import type { InstantData, InstantEntry } from '../../index/instant.ts';
 import { holdsPhrase, stemsOf, type Postings } from './postings.ts';
 
 const entry = (t: string, more: Partial<InstantEntry> = {}): InstantEntry => ({ u: `/${t}/`, t, k: 0, s: '', ...more });
-const data = (entries: readonly InstantEntry[], words: InstantData['words'] = [], compounds = ''): InstantData => ({
-  entries,
-  words,
-  questions: [],
-  senses: [],
-  topics: [],
-  compounds,
-  placeWords: '',
-  regions: {},
-  guides: {},
-});
+const data = (entries: readonly InstantEntry[], words: InstantData['words'] = [], compounds = ''): InstantData =>
+  bareIndex(entries, words, { compounds });
 const weights = (postings: Postings, word: string) => postings.of(word).map(({ weight }) => weight);
 
 describe('what a word is worth', () => {

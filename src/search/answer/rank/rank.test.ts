@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../../fixture.ts';
+import { bareIndex, fixture } from '../../fixture.ts';
 import { RESULT_KINDS, type ResultKind } from '../../index/kinds.ts';
 import type { InstantData, InstantEntry } from '../../index/instant.ts';
 import { answererOf } from '../../build/fill-postings.ts';
+import { topicsOf } from '../../build/topics.ts';
 import type { Ranker } from './rank.ts';
 import { queryWords } from '../../dutch/words.ts';
 
@@ -14,17 +15,7 @@ const entry = (u: string, t: string, more: Partial<InstantEntry> = {}, kind: Res
   ...more,
 });
 const ranker = (entries: readonly InstantEntry[], words: InstantData['words'] = [], compounds = '') =>
-  answererOf({
-    entries,
-    words,
-    questions: [],
-    senses: [],
-    topics: [],
-    compounds,
-    placeWords: '',
-    regions: {},
-    guides: {},
-  }).ranker;
+  answererOf(bareIndex(entries, words, { compounds })).ranker;
 const rank = (on: Ranker, query: string, typing = false) => on.rank(queryWords(query), query, typing);
 const order = (on: Ranker, query: string, typing = false) => rank(on, query, typing).map(({ entry: at }) => at);
 
@@ -157,5 +148,27 @@ describe('Ranker', () => {
     expect(half?.coverage).toBeGreaterThan(0);
     expect(half?.coverage).toBeLessThan(1);
     expect(half?.score).toBeLessThan(whole?.score ?? 0);
+  });
+});
+
+describe('what a question as a whole is about', () => {
+  const entries = [entry('/a/', 'Kosten'), entry('/b/', 'Klachten'), entry('/c/', 'Ouders')];
+  const learned = topicsOf(
+    [
+      [['ouders klagen over kosten', 'kosten en ouders', 'ouders vinden kosten hoog'], [1]],
+      [['fietsen huren', 'fietsen kopen', 'fietsen en treinen'], [-1]],
+    ],
+    [],
+  );
+  const on = answererOf(bareIndex(entries, [], learned)).ranker;
+
+  it('counts beside its words', () => {
+    expect(order(ranker(entries), 'ouders kosten')).not.toContain(1);
+    expect(order(on, 'ouders kosten')).toContain(1);
+  });
+
+  it('says nothing of a single word, a name or a meaning', () => {
+    expect(order(on, 'kosten')).toEqual([0]);
+    expect(on.rank(['ouders', 'kosten'], 'ouders kosten', false, true).map(({ entry: at }) => at)).not.toContain(1);
   });
 });
