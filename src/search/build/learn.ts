@@ -9,7 +9,7 @@ export interface Example {
   readonly label: string;
 }
 
-/** Vectors of DIMENSIONS numbers. The product of a label's and the mean of a question's words is the label's logit (answer/understand/sense.ts). */
+/** Vectors of DIMENSIONS numbers. The product of a label's and the mean of a question's words is the label's logit (answer/rank/sense.ts). */
 export interface Learned {
   readonly vectorOf: (word: string) => readonly number[];
   readonly labels: ReadonlyMap<string, readonly number[]>;
