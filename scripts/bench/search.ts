@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../test/find-browser.ts';
+import { browserArguments, findBrowser } from '../test/find-browser.ts';
 import { openBuiltSearch } from './built-search.ts';
 import { questionSets } from './questions.ts';
 import { askPlain, position, score, type Question, type Score } from './search-bench.ts';
@@ -31,7 +31,7 @@ async function measurePlain(folder: string, questions: readonly Question[]): Pro
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
   const site = await serveDist(folder, 0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   try {
     const page = await browser.newPage({ baseURL: site.url });
     await page.goto('/');

@@ -14,6 +14,7 @@ import { build } from 'astro';
 import { chromium, type Browser } from 'playwright-core';
 import { headersFor, types } from '../hosts/rules.ts';
 import { ensureBrowser } from '../test/ensure-browser.ts';
+import { browserArguments } from '../test/find-browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -121,7 +122,7 @@ const ways = Object.entries({
 });
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: ['--no-sandbox', '--disable-gpu'],
+  args: [...browserArguments],
 });
 const servers = await Promise.all(ways.map(([, read]) => serve(read)));
 const runs = ways.map((): (readonly Seen[])[] => []);

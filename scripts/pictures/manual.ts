@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowser } from '../test/find-browser.ts';
+import { browserArguments, findBrowser } from '../test/find-browser.ts';
 import { editableFiles, signIn, show, type Files } from './form-browser.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 
@@ -48,7 +48,7 @@ if (!executablePath) throw new Error('No Chrome or Chromium found: install one, 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const site = await serveDist(join(root, 'dist'), 0);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
 
 try {
   const options = { locale: 'nl-BE', viewport: { width: 1000, height: 700 }, baseURL: site.url };

@@ -3,8 +3,11 @@ import { ensureBrowser, type Machine } from './ensure-browser.ts';
 
 const BROWSER = '/usr/bin/chromium';
 
-/** A machine without a browser until a command that contains `brings` has run; writes down what is said and run, in order. */
-function machine(brings: string, given: Partial<Machine> = {}) {
+/**
+ * A machine without a browser until a command that contains `brings`, and not `lacks`, has run; writes down what is said and
+ * run, in order.
+ */
+function machine(brings: string, { lacks = '\n', ...given }: Partial<Machine> & { lacks?: string } = {}) {
   const log: string[] = [];
   let found = brings === '';
   const fake: Machine = {
@@ -12,7 +15,7 @@ function machine(brings: string, given: Partial<Machine> = {}) {
     run: (...parts) => {
       const command = parts.join(' ');
       log.push(`run ${command}`);
-      found = command.includes(brings);
+      found = command.includes(brings) && !command.includes(lacks);
       return true;
     },
     say: (line) => log.push(`say ${line}`),
@@ -30,12 +33,23 @@ describe('ensureBrowser', () => {
     expect(log).toEqual([]);
   });
 
-  it("says that it will install Debian's chromium, and then does so", () => {
-    const { fake, log } = machine('apt-get --yes --no-install-recommends install chromium', { hasApt: true });
+  it("says that it will install Debian's headless shell, and then does so", () => {
+    const { fake, log } = machine('install chromium-headless-shell', { hasApt: true });
     expect(ensureBrowser(fake)).toBe(BROWSER);
     expect(log).toEqual([
-      expect.stringMatching(/^say No browser found.*chromium with apt-get, as root.*TRAJECTWIJZER_GEEN_INSTALLATIE=1/),
+      expect.stringMatching(
+        /^say No browser.* chromium-headless-shell with apt.*root.*TRAJECTWIJZER_GEEN_INSTALLATIE=1/,
+      ),
       'run apt-get --yes --no-install-recommends update',
+      'run apt-get --yes --no-install-recommends install chromium-headless-shell',
+    ]);
+  });
+
+  it('takes the whole Chromium of a Debian that has no headless shell', () => {
+    const { fake, log } = machine('install chromium', { hasApt: true, lacks: 'chromium-headless-shell' });
+    expect(ensureBrowser(fake)).toBe(BROWSER);
+    expect(log.slice(-2)).toEqual([
+      expect.stringMatching(/^say .* chromium with apt-get/),
       'run apt-get --yes --no-install-recommends install chromium',
     ]);
   });

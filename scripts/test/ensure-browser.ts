@@ -9,6 +9,7 @@ const ADVICE = 'Install Chrome, Edge or Chromium, or set CHROMIUM_PATH to the pr
 
 type Command = [program: string, ...args: string[]];
 const apt = (...args: string[]): Command => ['apt-get', '--yes', '--no-install-recommends', ...args];
+const debian = (name: string) => `Debian's package ${name} with apt-get, as root`;
 const playwright = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
 const chromium = (...args: string[]): Command => [process.execPath, playwright, 'install', ...args, 'chromium'];
 
@@ -35,8 +36,8 @@ const thisMachine: Machine = {
 };
 
 /**
- * Path of the browser to test with. Without one, says what it will install and why, and installs it: Debian's `chromium`
- * as root on Debian, else the Chromium of Playwright.
+ * Path of the browser to test with. Without one, says what it will install and why, and installs it: as root on
+ * Debian its `chromium-headless-shell`, or `chromium` where it has no shell; else the Chromium of Playwright.
  * @throws when there is none after all, or when TRAJECTWIJZER_GEEN_INSTALLATIE=1 forbids installing
  */
 export function ensureBrowser({ find, run, say, mayInstall, hasApt }: Machine = thisMachine): string {
@@ -49,7 +50,8 @@ export function ensureBrowser({ find, run, say, mayInstall, hasApt }: Machine = 
     return find();
   };
   const installed = hasApt
-    ? (install("Debian's package chromium with apt-get, as root", apt('update'), apt('install', 'chromium')) ??
+    ? (install(debian('chromium-headless-shell'), apt('update'), apt('install', 'chromium-headless-shell')) ??
+      install(debian('chromium'), apt('install', 'chromium')) ??
       install('the Chromium of Playwright and with apt-get, as root, what it needs', chromium('--with-deps')))
     : install('the Chromium of Playwright', chromium());
   if (!installed) throw new Error(`No browser found for the tests, and none could be installed. ${ADVICE}`);

@@ -3,11 +3,29 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-/** Under these names Debian and other systems have Chromium or Chrome on the `PATH`. */
-const programs = ['chromium', 'chromium-browser', 'google-chrome'];
+/**
+ * Under these names Debian and other systems have Chromium or Chrome on the `PATH`. The headless shell is first: Chromium
+ * without windows, which opens a page in half the time.
+ */
+const programs = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** Playwright's own Chromium, and Chrome and Edge where each platform has them. */
-const channels = ['chromium', 'chrome', 'msedge'];
+const channels = ['chromium-headless-shell', 'chromium', 'chrome', 'msedge'];
+
+/**
+ * Nothing may leave the machine, and nothing may run in the background: one start of the browser is like any other. Letters
+ * as wide as they are made: the headless shell rounds them to whole pixels, no visitor's browser does.
+ */
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
 
 interface Playwright {
   registry: { registry: { findExecutable: (name: string) => { executablePath: () => string | undefined } } };

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../scripts/test/find-browser.ts';
+import { browserArguments, findBrowser } from '../../scripts/test/find-browser.ts';
 import { serveDist } from '../../scripts/serve/serve-dist.ts';
 import { distFolder } from './dist-folder.ts';
 
@@ -14,17 +14,6 @@ declare module 'vitest' {
   }
 }
 
-/** Nothing may leave the machine, and nothing may run in the background: one start of the browser is like any other. */
-const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Returns the function that stops both again. Throws when there is no built site or no browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = distFolder();
@@ -34,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
   const site = await serveDist(folder, 0);
-  const browser = await chromium.launchServer({ executablePath, args: browserArguments });
+  const browser = await chromium.launchServer({ executablePath, args: [...browserArguments] });
   project.provide('baseUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
