@@ -4,12 +4,21 @@
  * kind `misspelled` of `npm run bench:search` shows what that brings.
  */
 
+/** What words sound like that were asked for before: each slip is compared with the same ones. */
+const heard = new Map<string, string>();
+
 /**
  * How a word sounds to somebody who writes Dutch by ear: ei/ij/y, ou/au, d/t at the end, k/c/qu, g/ch, s/z, f/v,
  * single or double letters. Two spellings with the same sound are taken for the same word.
  */
 export function sound(word: string): string {
-  return word
+  let found = heard.get(word);
+  if (found === undefined) heard.set(word, (found = hear(word)));
+  return found;
+}
+
+const hear = (word: string): string =>
+  word
     .replace(/ij|ei|y/g, 'y')
     .replace(/au|ou/g, 'w')
     .replace(/ph/g, 'f')
@@ -28,7 +37,6 @@ export function sound(word: string): string {
     .replace(/dt$|d$/, 't')
     .replace(/b$/, 'p')
     .replace(/(.)\1+/g, '$1');
-}
 
 /** Rows of the Belgian (azerty) and the Dutch (qwerty) keyboard: letters side by side or above each other. */
 const KEYBOARDS = [
@@ -112,7 +120,7 @@ export function suggest(
 ): string | undefined {
   const limit = Math.min(most, limitFor(word.length));
   if (limit === 0 || /\d/.test(word)) return undefined;
-  const heard = sound(word);
+  const typedSound = sound(word);
   let best: string | undefined;
   let lowest = Infinity;
   const nearer = (candidate: string, malus: number) => {
@@ -122,7 +130,8 @@ export function suggest(
     const typed = distance(word, candidate, limit);
     const spoken = sound(candidate);
     // Same sound is a spelling mistake, whatever the letters; nearly the same sound still needs near letters.
-    const cost = spoken === heard ? Math.min(typed, 0.4) : Math.min(typed, distance(heard, spoken, limit * 0.7) + 0.5);
+    const cost =
+      spoken === typedSound ? Math.min(typed, 0.4) : Math.min(typed, distance(typedSound, spoken, limit * 0.7) + 0.5);
     if (cost + malus < lowest && cost <= limit) [best, lowest] = [candidate, cost + malus];
   };
   for (const candidate of known) nearer(candidate, 0);

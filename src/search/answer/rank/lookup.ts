@@ -19,6 +19,8 @@ export const isPiece = ({ kind }: WordMatch): boolean => kind === 'head' || kind
 const MIN_BEGINNING = 4;
 const MIN_TYPED_BEGINNING = 2;
 
+const beginningOf = (word: string): string => word.slice(0, MIN_TYPED_BEGINNING);
+
 const push = (map: Map<string, string[]>, key: string, value: string): void => {
   const list = map.get(key);
   if (list) list.push(value);
@@ -32,6 +34,7 @@ export class Lookup {
   readonly #byRoot = new Map<string, string[]>();
   readonly #byHead = new Map<string, string[]>();
   readonly #byPart = new Map<string, string[]>();
+  readonly #byBeginning = new Map<string, string[]>();
 
   /** Adds a folded word with the parts of a compound; a word that is there already keeps its parts. */
   add(word: string, parts: readonly string[] = []): void {
@@ -41,6 +44,7 @@ export class Lookup {
     if (!known) {
       push(this.#byStem, stem(word), word);
       push(this.#byRoot, root(word), word);
+      push(this.#byBeginning, beginningOf(word), word);
     }
     parts.forEach((part, index) => push(index === parts.length - 1 ? this.#byHead : this.#byPart, stem(part), word));
   }
@@ -70,7 +74,7 @@ export class Lookup {
     note(this.#byHead.get(stemmed), 'head');
     note(this.#byPart.get(stemmed), 'part');
     if (word.length >= (typing ? MIN_TYPED_BEGINNING : MIN_BEGINNING)) {
-      for (const other of this.#words.keys())
+      for (const other of this.#byBeginning.get(beginningOf(word)) ?? [])
         if (other.length > word.length && other.startsWith(word))
           note(
             [other],
