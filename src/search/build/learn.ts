@@ -3,6 +3,10 @@ import { stem } from '../dutch/stem.ts';
 import { DIMENSIONS } from '../index/vectors.ts';
 import { LEARNING } from '../weights.ts';
 
+// Read once: where a module is transformed, as in tests, what it imports is looked up anew at every step.
+const { rate, least } = LEARNING;
+const size = DIMENSIONS;
+
 /** An example: what it is made of, and where it leads. */
 export interface Example {
   readonly words: readonly string[];
@@ -71,7 +75,7 @@ function featuresOf(word: string): string[] {
 function step({ values, steps }: Vectors, at: number, slope: number): void {
   const past = (steps[at] ?? 0) + slope * slope;
   steps[at] = past;
-  values[at] = (values[at] ?? 0) - (LEARNING.rate * slope) / Math.sqrt(past);
+  values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(past);
 }
 
 /**
@@ -111,12 +115,12 @@ export function learn(examples: readonly Example[]): Learned {
     for (const { right, features: own } of shuffled(samples, random)) {
       question.fill(0);
       for (const [start, share] of own)
-        for (let at = 0; at < DIMENSIONS; at += 1)
+        for (let at = 0; at < size; at += 1)
           question[at] = (question[at] ?? 0) + share * (pieces.values[start + at] ?? 0);
       for (let label = 0; label < wrong.length; label += 1) {
         let logit = 0;
-        for (let at = 0; at < DIMENSIONS; at += 1)
-          logit += (topics.values[label * DIMENSIONS + at] ?? 0) * (question[at] ?? 0);
+        for (let at = 0; at < size; at += 1)
+          logit += (topics.values[label * size + at] ?? 0) * (question[at] ?? 0);
         wrong[label] = logit;
       }
       softmax(wrong);
@@ -124,15 +128,15 @@ export function learn(examples: readonly Example[]): Learned {
       slope.fill(0);
       for (let label = 0; label < wrong.length; label += 1) {
         const error = wrong[label] ?? 0;
-        if (Math.abs(error) < LEARNING.least) continue;
-        for (let at = 0; at < DIMENSIONS; at += 1) {
-          const place = label * DIMENSIONS + at;
+        if (Math.abs(error) < least) continue;
+        for (let at = 0; at < size; at += 1) {
+          const place = label * size + at;
           slope[at] = (slope[at] ?? 0) + error * (topics.values[place] ?? 0);
           step(topics, place, error * (question[at] ?? 0));
         }
       }
       for (const [start, share] of own)
-        for (let at = 0; at < DIMENSIONS; at += 1) step(pieces, start + at, share * (slope[at] ?? 0));
+        for (let at = 0; at < size; at += 1) step(pieces, start + at, share * (slope[at] ?? 0));
     }
   return {
     vectorOf: (word) => {
