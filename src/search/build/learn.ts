@@ -119,8 +119,7 @@ export function learn(examples: readonly Example[]): Learned {
           question[at] = (question[at] ?? 0) + share * (pieces.values[start + at] ?? 0);
       for (let label = 0; label < wrong.length; label += 1) {
         let logit = 0;
-        for (let at = 0; at < size; at += 1)
-          logit += (topics.values[label * size + at] ?? 0) * (question[at] ?? 0);
+        for (let at = 0; at < size; at += 1) logit += (topics.values[label * size + at] ?? 0) * (question[at] ?? 0);
         wrong[label] = logit;
       }
       softmax(wrong);
