@@ -51,7 +51,8 @@ export default defineConfig({
       optimizedFallbacks: false,
       options: {
         variants: [
-          { src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'], weight: '200 800', style: 'normal' },
+          { src: ['./src/assets/fonts/atkinson-hyperlegible-next-regular.woff2'], weight: 400, style: 'normal' },
+          { src: ['./src/assets/fonts/atkinson-hyperlegible-next-bold.woff2'], weight: 700, style: 'normal' },
         ],
       },
     },
