@@ -56,10 +56,10 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
 
 /** Turns scores into probabilities that add up to 1, in place. */
 function softmax(scores: Float64Array): void {
-  const most = Math.max(...scores);
+  const most = scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
   let sum = 0;
-  for (const [label, score] of scores.entries()) sum += scores[label] = Math.exp(score - most);
-  for (const [label, score] of scores.entries()) scores[label] = score / sum;
+  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp((scores[at] ?? 0) - most);
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
 /** What a word is made of: its stem, and the runs of three to five letters in it, its edges included. */

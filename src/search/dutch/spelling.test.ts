@@ -73,6 +73,7 @@ describe('distance', () => {
   it('is zero for the same word and symmetric for a swap', () => {
     expect(distance('kaart', 'kaart', 2)).toBe(0);
     expect(distance('kaatr', 'kaart', 2)).toBeCloseTo(0.8);
+    expect(distance('ocwm', 'ocmw', 0.8)).toBeCloseTo(0.8);
   });
   it('costs less for a neighbouring key than for any other', () =>
     expect(distance('kasrt', 'kaart', 2)).toBeLessThan(distance('kaprt', 'kaart', 2)));

@@ -62,6 +62,9 @@ const ALIKE = new Set([...'dt td kc ck sz zs fv vf gh hg iy yi bp pb ao ei ie uo
 const substitution = (a: string, b: string): number =>
   a === b ? 0 : ALIKE.has(a + b) ? 0.6 : neighbours.has(a + b) ? 0.7 : 1;
 
+/** What two letters that changed places cost. */
+const SWAPPED = 0.8;
+
 /**
  * Damerau-Levenshtein distance (optimal string alignment) in which likely slips cost less than a full mistake: a
  * neighbouring key 0.7, letters that sound alike 0.6, a letter doubled or not 0.5, two letters swapped 0.8. A wrong
@@ -72,6 +75,7 @@ export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit * 2) return Infinity;
   const gap = (word: string, at: number) => (word[at] === word[at - 1] ? 0.5 : 1);
   let before: number[] = [];
+  let lowestBefore = 0;
   let previous = [0];
   for (let j = 1; j <= b.length; j++) previous[j] = (previous[j - 1] ?? 0) + gap(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
@@ -86,11 +90,13 @@ export function distance(a: string, b: string, limit: number): number {
         (row[j - 1] ?? 0) + gap(b, j - 1),
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 0.8);
+        cost = Math.min(cost, (before[j - 2] ?? 0) + SWAPPED);
       row[j] = cost;
       lowest = Math.min(lowest, cost);
     }
-    if (lowest > limit) return Infinity;
+    // Two letters swapped go on from the row before.
+    if (Math.min(lowest, lowestBefore + SWAPPED) > limit) return Infinity;
+    lowestBefore = lowest;
     before = previous;
     previous = row;
   }
