@@ -43,7 +43,8 @@ it('has a notice for every font', () => {
   const named = ['material-symbols-outlined', 'noto-mono', 'source-sans-3'];
   const own = fonts.filter((file) => file.startsWith('_astro/fonts/'));
   const others = fonts.filter((file) => !own.includes(file));
-  expect(own.length).toBe(1);
+  // Those of the publication before this one stay for a while.
+  expect(own.length).toBeGreaterThanOrEqual(2);
   expect(others.filter((file) => !named.some((name) => file.includes(name)))).toEqual([]);
   expect(named.filter((name) => !notices.includes(`\n${name}\n`))).toEqual([]);
   expect(notices).toContain('SIL OPEN FONT LICENSE Version 1.1');

@@ -39,12 +39,13 @@ it.each(withMap)('%s, with its map and its script, stays within 30 kB', (path) =
   expect(drawn).toBeLessThanOrEqual(16_000);
 });
 
-it('every page loads one font, of 35 kB at most, and the same on all', () => {
+it('every page names the same two fonts, of 20 kB together at most', () => {
   const found = pages.map(fonts);
-  expect(found.filter(({ length }) => length !== 1)).toEqual([]);
+  expect(found.filter(({ length }) => length !== 2)).toEqual([]);
   const different = new Set(found.flat());
-  expect(different.size).toBe(1);
-  for (const font of different) expect(statSync(join(distFolder(), font)).size).toBeLessThanOrEqual(35_000);
+  expect(different.size).toBe(2);
+  const sizes = [...different].map((font) => statSync(join(distFolder(), font)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000);
 });
 
 it('Open Graph images stay below 60 kB', () => {
