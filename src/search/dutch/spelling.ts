@@ -5,20 +5,14 @@
  */
 
 /** What words sound like that were asked for before: each slip is compared with the same ones. */
-const heard = new Map<string, string>();
+const heard = Object.create(null) as Record<string, string>;
 
 /**
  * How a word sounds to somebody who writes Dutch by ear: ei/ij/y, ou/au, d/t at the end, k/c/qu, g/ch, s/z, f/v,
  * single or double letters. Two spellings with the same sound are taken for the same word.
  */
-export function sound(word: string): string {
-  let found = heard.get(word);
-  if (found === undefined) heard.set(word, (found = hear(word)));
-  return found;
-}
-
-const hear = (word: string): string =>
-  word
+export const sound = (word: string): string =>
+  (heard[word] ??= word
     .replace(/ij|ei|y/g, 'y')
     .replace(/au|ou/g, 'w')
     .replace(/ph/g, 'f')
@@ -36,7 +30,7 @@ const hear = (word: string): string =>
     .replace(/oe/g, 'u')
     .replace(/dt$|d$/, 't')
     .replace(/b$/, 'p')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1'));
 
 /** Rows of the Belgian (azerty) and the Dutch (qwerty) keyboard: letters side by side or above each other. */
 const KEYBOARDS = [
@@ -64,6 +58,8 @@ const substitution = (a: string, b: string): number =>
 
 /** What two letters that changed places cost. */
 const SWAPPED = 0.8;
+/** What they save at most, beside a letter too many. */
+const SAVED = 0.2;
 
 /**
  * Damerau-Levenshtein distance (optimal string alignment) in which likely slips cost less than a full mistake: a
@@ -75,7 +71,6 @@ export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit * 2) return Infinity;
   const gap = (word: string, at: number) => (word[at] === word[at - 1] ? 0.5 : 1);
   let before: number[] = [];
-  let lowestBefore = 0;
   let previous = [0];
   for (let j = 1; j <= b.length; j++) previous[j] = (previous[j - 1] ?? 0) + gap(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
@@ -94,9 +89,8 @@ export function distance(a: string, b: string, limit: number): number {
       row[j] = cost;
       lowest = Math.min(lowest, cost);
     }
-    // Two letters swapped go on from the row before.
-    if (Math.min(lowest, lowestBefore + SWAPPED) > limit) return Infinity;
-    lowestBefore = lowest;
+    // Two letters swapped go on from the row before, which is lower by 1 at most.
+    if (lowest > limit + SAVED) return Infinity;
     before = previous;
     previous = row;
   }

@@ -62,10 +62,7 @@ export class Vocabulary {
   read(word: string, typing: boolean): WordReading | undefined {
     const isRead = this.#isWhole || this.#sounds.has(soundsOf(word));
     // Which other words have been loaded depends on what was asked before, and must not count.
-    const alike = (words: Iterable<string>, by = soundOf) => {
-      const sound = by(word);
-      return [...words].filter((other) => by(other) === sound);
-    };
+    const alike = (words: Iterable<string>, by = soundOf) => [...words].filter((other) => by(other) === by(word));
     const known = alike(this.#index.words);
     const slip = isRead || word.length >= MIN_SLIP ? suggest(word, known, [], SLIP) : undefined;
     if (slip && !this.#body.has(word)) return { kind: 'mistake', meant: slip };
