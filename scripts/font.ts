@@ -1,7 +1,7 @@
 /**
  * Makes the fonts in src/assets/fonts/: the variable font of @fontsource-variable, cut down to the characters Dutch (and
- * French place names) need, and to two weights. Each is drawn at once; the variable font is a third larger than both
- * together, and a browser works out its letters while it lays out a page. Run `npm run font` after an upgrade of the
+ * French place names) need, and to two weights. The variable font is larger than both together,
+ * and a browser works out the widths of its letters while it lays out a page. Run `npm run font` after an upgrade of the
  * font package.
  */
 import { readFile, writeFile } from 'node:fs/promises';

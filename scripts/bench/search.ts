@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium } from 'playwright-core';
-import { browserArguments, findBrowser } from '../test/find-browser.ts';
+import { launchOptions } from '../test/find-browser.ts';
 import { openBuiltSearch } from './built-search.ts';
 import { questionSets } from './questions.ts';
 import { askPlain, position, score, type Question, type Score } from './search-bench.ts';
@@ -28,10 +28,8 @@ async function plainSite(distDir: string): Promise<string> {
 
 /** What plain Pagefind answers, in a browser. */
 async function measurePlain(folder: string, questions: readonly Question[]): Promise<string[][]> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
   const site = await serveDist(folder, 0);
-  const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage({ baseURL: site.url });
     await page.goto('/');

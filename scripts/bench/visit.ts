@@ -14,7 +14,7 @@ import { build } from 'astro';
 import { chromium, type Browser } from 'playwright-core';
 import { headersFor, types } from '../hosts/rules.ts';
 import { ensureBrowser } from '../test/ensure-browser.ts';
-import { browserArguments } from '../test/find-browser.ts';
+import { launchOptions } from '../test/find-browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -120,10 +120,7 @@ const ways = Object.entries({
   'in each page': fromFolder(dist),
   'one shared sheet': fromFolder(shared),
 });
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: [...browserArguments],
-});
+const browser = await chromium.launch(launchOptions(ensureBrowser()));
 const servers = await Promise.all(ways.map(([, read]) => serve(read)));
 const runs = ways.map((): (readonly Seen[])[] => []);
 // In turn, so that what else the machine does strikes all alike.

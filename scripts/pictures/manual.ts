@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import sharp from 'sharp';
-import { browserArguments, findBrowser } from '../test/find-browser.ts';
+import { launchOptions } from '../test/find-browser.ts';
 import { editableFiles, signIn, show, type Files } from './form-browser.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 
@@ -43,12 +43,10 @@ async function save(name: string, target: Page | Locator, clip?: { height: numbe
   console.log(`${name}.webp: ${info.width} × ${info.height}, ${Math.round(info.size / 1024)} KB`);
 }
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const site = await serveDist(join(root, 'dist'), 0);
-const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+const browser = await chromium.launch(launchOptions());
 
 try {
   const options = { locale: 'nl-BE', viewport: { width: 1000, height: 700 }, baseURL: site.url };

@@ -3,14 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { browserArguments, findBrowser } from '../test/find-browser.ts';
+import { launchOptions } from '../test/find-browser.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
 const site = await serveDist(join(root, 'dist'), 0);
-const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+const browser = await chromium.launch(launchOptions());
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1100 }, colorScheme: 'light' });
   await page.goto(site.url, { waitUntil: 'networkidle' });

@@ -33,6 +33,12 @@ describe('findBrowser', () => {
     expect(findBrowser({ PATH: [join(folder, 'gone'), join(folder, 'bin')].join(delimiter) })).toBe(found);
   });
 
+  it('takes the headless shell before the whole of Chromium', async () => {
+    await program('bin/chromium');
+    const shell = await program('bin/chromium-headless-shell');
+    expect(findBrowser({ PATH: join(folder, 'bin') })).toBe(shell);
+  });
+
   it('finds the Chromium that Playwright installed', async () => {
     const env = { ...process.env, PATH: '', CHROMIUM_PATH: '', PLAYWRIGHT_BROWSERS_PATH: folder };
     const script = (code: string) =>

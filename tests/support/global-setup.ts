@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { browserArguments, findBrowser } from '../../scripts/test/find-browser.ts';
+import { launchOptions } from '../../scripts/test/find-browser.ts';
 import { serveDist } from '../../scripts/serve/serve-dist.ts';
 import { distFolder } from './dist-folder.ts';
 
@@ -20,10 +20,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`No built site in ${folder}: run "npm run build" first.`);
   }
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROMIUM_PATH.');
   const site = await serveDist(folder, 0);
-  const browser = await chromium.launchServer({ executablePath, args: [...browserArguments] });
+  const browser = await chromium.launchServer(launchOptions());
   project.provide('baseUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

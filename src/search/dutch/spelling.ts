@@ -4,7 +4,7 @@
  * kind `misspelled` of `npm run bench:search` shows what that brings.
  */
 
-/** What words sound like that were asked for before: each slip is compared with the same ones. */
+/** The sound of each word that was asked for: one slip after the other is compared with the same words. */
 const heard = Object.create(null) as Record<string, string>;
 
 /**
@@ -58,7 +58,7 @@ const substitution = (a: string, b: string): number =>
 
 /** What two letters that changed places cost. */
 const SWAPPED = 0.8;
-/** What they save at most, beside a letter too many. */
+/** What a swap saves at most: another letter costs 1. */
 const SAVED = 0.2;
 
 /**
@@ -89,7 +89,7 @@ export function distance(a: string, b: string, limit: number): number {
       row[j] = cost;
       lowest = Math.min(lowest, cost);
     }
-    // Two letters swapped go on from the row before, which is lower by 1 at most.
+    // Nothing further on is cheaper, but for a swap: that goes on from the row before, at most 1 cheaper than this one.
     if (lowest > limit + SAVED) return Infinity;
     before = previous;
     previous = row;
