@@ -168,6 +168,7 @@ export const bareIndex = (
   questions: [],
   senses: [],
   topics: [],
+  functionWords: [],
   compounds: '',
   placeWords: '',
   regions: {},

@@ -1,7 +1,7 @@
-/** What a first visit to a page costs, in bytes as they travel: brotli at level 9 (of 11), fonts and pictures as they are. */
+/** What a first visit to a page costs, in bytes as they travel: brotli as we make it for hosts, fonts and pictures as they are. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { distFolder } from './dist-folder.ts';
 import { attribute, byTag, type DistPage } from './dist.ts';
 
@@ -14,9 +14,8 @@ export interface FirstLoad {
   readonly images: number;
 }
 
-/** Level 9 gives slightly larger files than hosts send (11), at a tenth of the time: the figures are on the safe side. */
-const brotli = (data: Buffer | string) =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).byteLength;
+/** At its best, which is what Node takes when nothing is said: so are the files beside the pages (scripts/build/compress.ts). */
+const brotli = (data: Buffer | string) => brotliCompressSync(data).byteLength;
 
 const known = new Map<string, number>();
 

@@ -69,7 +69,7 @@ export function buildInstant(sources: InstantSources): InstantData {
   ];
   const words = [...wordRows(sources, entries), ...phoneRows(entries)];
   const names = [...sources.places, ...regionWords(sources)];
-  const { topics, senses, speaksFor } = topicsOf(exampleRows(sources, entries), names.flatMap(wordsOf));
+  const { topics, senses, functionWords, speaksFor } = topicsOf(exampleRows(sources, entries), names.flatMap(wordsOf));
   const weighed = questionWeights(questionRows(sources, entries), groupRows(words), speaksFor);
   const questions = withoutOurs(weighed, words, names);
   const asked = [...questions, ...senses].map(({ word }) => word);
@@ -81,6 +81,7 @@ export function buildInstant(sources: InstantSources): InstantData {
     questions,
     senses,
     topics,
+    functionWords,
     compounds: compoundsOf(vocabulary, sources.split).sort().join(' '),
     placeWords: '',
     regions: sources.regions,

@@ -90,14 +90,14 @@ export function postingsOf(whole: InstantData): Postings {
   for (const { word, written, target, weight } of whole.questions) {
     const [entry, section = -1] = target;
     postings.write(word, written);
-    // In tenths: finer puts nothing in another order, and weighs.
-    postings.add(word, { entry, section, weight: Math.round(10 * weight) / 10, text: false });
+    // In halves: finer puts little in another order, and weighs.
+    postings.add(word, { entry, section, weight: Math.round(2 * weight) / 2, text: false });
   }
   for (const { word, written, vector } of whole.senses) {
     postings.write(word, written);
     postings.addSense(word, unpackVectors(vector)[0]);
   }
-  postings.addTopics(packTopics(whole.topics));
+  postings.addTopics(packTopics(whole));
   for (const marked of whole.compounds.split(' ')) {
     const { word, parts } = readParts(marked);
     if (postings.lookup.has(word)) postings.lookup.add(word, parts);

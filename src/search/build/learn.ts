@@ -1,5 +1,6 @@
 /** Learns from examples what each word says of where they lead. Build time only; pure. */
 import { stem } from '../dutch/stem.ts';
+import { isFunctionWord } from '../dutch/words.ts';
 import { DIMENSIONS } from '../index/vectors.ts';
 import { LEARNING } from '../weights.ts';
 
@@ -62,8 +63,9 @@ function softmax(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-/** What a word is made of: its stem, and the runs of three to five letters in it, its edges included. */
+/** What a word is made of: its stem, and the runs of three to five letters in it, its edges included; a function word only of itself. */
 function featuresOf(word: string): string[] {
+  if (isFunctionWord(word)) return [`=${word}`];
   const edged = `<${word}>`;
   const runs = [3, 4, 5].flatMap((length) =>
     Array.from({ length: Math.max(0, edged.length - length + 1) }, (_, at) => edged.slice(at, at + length)),

@@ -101,7 +101,7 @@ export function splitIndex(
       ...data.entries.map((entry, index) => [`t-${index}`, textOf(entry)] as const),
       ...sounds.map((sound) => [`s-${sound}`, slips.get(sound) ?? NO_SLIPS] as const),
       ...sounds.filter((sound) => sound.length > 1).map((two) => [`v-${two}`, text.get(two) ?? ''] as const),
-      ['onderwerpen', packTopics(data.topics)],
+      ['onderwerpen', packTopics(data)],
       ['regios', regions],
       ...[...splitPlaces(places)].map(([part, piece]) => [`p-${part}`, piece] as const),
       ...[...splitNames(places)].map(([letter, piece]) => [`n-${letter}`, piece] as const),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Postings } from '../answer/rank/postings.ts';
-import { topicsMeant } from '../answer/rank/sense.ts';
+import { topicsMeant, type Meant } from '../answer/rank/sense.ts';
+import { queryWords } from '../dutch/words.ts';
 import { unpackVectors } from '../index/vectors.ts';
 import { ELSEWHERE } from '../weights.ts';
-import { packTopics, topicsOf } from './topics.ts';
+import { packTopics, topicsOf, type Topics } from './topics.ts';
 
-const { topics, senses, speaksFor } = topicsOf(
+const learned = topicsOf(
   [
     [['leerling spijbelt', 'hij spijbelt al weken in Peer', 'leerling blijft weken weg'], [1]],
     [
@@ -16,23 +17,29 @@ const { topics, senses, speaksFor } = topicsOf(
   ],
   ['peer'],
 );
-const postings = new Postings();
-for (const { word, vector } of senses) postings.addSense(word, unpackVectors(vector)[0]);
-postings.addTopics(packTopics(topics));
-const meant = (...words: string[]) => topicsMeant(words, postings).toSorted((a, b) => b.share - a.share)[0];
+const { senses, speaksFor } = learned;
+
+/** What questions are about after what was learned: the most likely first. */
+function asking(topics: Topics): (question: string) => Meant | undefined {
+  const postings = new Postings();
+  for (const { word, vector } of topics.senses) postings.addSense(word, unpackVectors(vector)[0]);
+  postings.addTopics(packTopics(topics));
+  return (question) => topicsMeant(queryWords(question), question, postings).toSorted((a, b) => b.share - a.share)[0];
+}
+const meant = asking(learned);
 
 describe('topicsOf', () => {
   it('leads what words say together to the page of their examples, or elsewhere', () => {
-    expect(meant('leerling', 'spijbelt')).toMatchObject({ entry: 1, section: -1 });
-    expect(meant('leerling', 'factuur')).toMatchObject({ entry: 2, section: 3 });
-    expect(meant('fiets', 'leerling')).toMatchObject({ entry: ELSEWHERE });
+    expect(meant('leerling spijbelt')).toMatchObject({ entry: 1, section: -1 });
+    expect(meant('leerling factuur')).toMatchObject({ entry: 2, section: 3 });
+    expect(meant('fiets leerling')).toMatchObject({ entry: ELSEWHERE });
   });
 
-  it('hears other forms of a word too', () => expect(meant('leerlingen', 'facturen')).toMatchObject({ entry: 2 }));
+  it('hears other forms of a word too', () => expect(meant('leerlingen facturen')).toMatchObject({ entry: 2 }));
 
   it('makes nothing of one word, or of words that no two examples have', () => {
     expect(meant('factuur')).toBeUndefined();
-    expect(meant('factuur', 'zwembad')).toBeUndefined();
+    expect(meant('factuur zwembad')).toBeUndefined();
     expect(senses.some(({ word }) => word === 'kopen')).toBe(false);
   });
 
@@ -46,5 +53,20 @@ describe('topicsOf', () => {
     expect(speaksFor('factuur', [2, 3])).toBeGreaterThan(1);
     expect(speaksFor('factuur', [1])).toBeLessThan(0);
     expect(speaksFor('factuur', [9])).toBe(0);
+  });
+
+  it('hears who asks in the words around those, where they tell it', () => {
+    const subjects = Array.from({ length: 20 }, (_, index) => `rekening nummer ${String.fromCharCode(97 + index)}x`);
+    const topics = topicsOf(
+      [
+        [subjects.map((subject) => `mijn ${subject} van school`), [1]],
+        [subjects.map((subject) => `onze ${subject} van school`), [2]],
+      ],
+      [],
+    );
+    expect(topics.functionWords.map(({ word }) => word).toSorted()).toEqual(['mijn', 'onze', 'van']);
+    expect(asking(topics)('rekening van mijn school')).toMatchObject({ entry: 1 });
+    expect(asking(topics)('onze school stuurt een rekening')).toMatchObject({ entry: 2 });
+    expect(learned.functionWords).toEqual([]);
   });
 });

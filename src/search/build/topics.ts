@@ -1,10 +1,10 @@
 /** What the words of everyday phrases and example questions say of the pages that they lead to. Build time only; pure. */
-import { isFiller, isStopword, tokenize } from '../dutch/words.ts';
+import { isFunctionWord, tokenize, wordsOf } from '../dutch/words.ts';
 import { stem } from '../dutch/stem.ts';
-import type { InstantTarget, SenseWord, Topic } from '../index/instant.ts';
+import type { FunctionWord, InstantTarget, SenseWord, Topic } from '../index/instant.ts';
 import { packPlaces, type TopicsPiece } from '../index/pieces.ts';
 import { packVector } from '../index/vectors.ts';
-import { ELSEWHERE } from '../weights.ts';
+import { ELSEWHERE, FUNCTION_WORDS } from '../weights.ts';
 import { learn } from './learn.ts';
 
 /** Phrases and questions, and where they lead: the best page alone counts. */
@@ -13,6 +13,7 @@ export type ExampleRows = readonly (readonly [phrases: readonly string[], target
 export interface Topics {
   readonly topics: readonly Topic[];
   readonly senses: readonly SenseWord[];
+  readonly functionWords: readonly FunctionWord[];
   /** How much a word speaks for a page, in logits: 0 when it says no more than of any, below 0 when it speaks against it. */
   readonly speaksFor: (word: string, target: InstantTarget) => number;
 }
@@ -26,7 +27,7 @@ export interface Telling {
 /** The words of a question that may carry its subject. */
 export const tellingWords = (question: string): Telling[] =>
   tokenize(question)
-    .filter(({ word }) => !isStopword(word) && !isFiller(word) && !/^\d+$/.test(word))
+    .filter(({ word }) => !isFunctionWord(word) && !/^\d+$/.test(word))
     .map(({ word, start, end }) => ({ word, written: question.slice(start, end).toLowerCase() }));
 
 /**
@@ -34,6 +35,48 @@ export const tellingWords = (question: string): Telling[] =>
  * differ by a question or two, and the pieces weigh a third more.
  */
 const SEEN = 2;
+
+/** An example: its telling words, those around them, and where it leads. */
+interface Example {
+  readonly words: readonly Telling[];
+  readonly around: readonly string[];
+  readonly label: string;
+}
+
+/**
+ * The function words that tell most of where a question leads, such as `mijn` and `hoeveel`, by mutual information (Cover and Thomas, Elements of Information
+ * Theory, 2006, 2.3): that of a word which stands in all examples, or as often in those of every page, is 0.
+ */
+function tellingFunctionWords(examples: readonly Example[]): ReadonlySet<string> {
+  const total = examples.length;
+  const labels = [...Map.groupBy(examples, ({ label }) => label).values()].map((list) => ({
+    size: list.length,
+    times: Map.groupBy(
+      list.flatMap(({ around }) => around),
+      (word) => word,
+    ),
+  }));
+  const informationOf = (word: string, often: number): number => {
+    const share = (both: number, times: number, size: number) =>
+      both > 0 ? (both / total) * Math.log((both * total) / (times * size)) : 0;
+    return labels
+      .map(({ size, times }) => {
+        const both = times.get(word)?.length ?? 0;
+        return share(both, often, size) + share(size - both, total - often, size);
+      })
+      .reduce((sum, each) => sum + each, 0);
+  };
+  const found = [
+    ...Map.groupBy(
+      examples.flatMap(({ around }) => around),
+      (word) => word,
+    ),
+  ]
+    .filter(([, all]) => all.length >= FUNCTION_WORDS.seen)
+    .map(([word, all]) => ({ word, tells: informationOf(word, all.length) }))
+    .sort((a, b) => b.tells - a.tells);
+  return new Set(found.slice(0, FUNCTION_WORDS.most).map(({ word }) => word));
+}
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
@@ -45,18 +88,21 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) 
 export function topicsOf(rows: ExampleRows, except: readonly string[]): Topics {
   const silent = new Set(except.map(stem));
   const examples = rows.flatMap(([phrases, target]) =>
-    phrases.flatMap((phrase) => {
+    phrases.flatMap((phrase): Example[] => {
       const words = tellingWords(phrase).filter(({ word }) => !silent.has(stem(word)));
-      return words.length > 0 ? [{ words, target }] : [];
+      const around = [...new Set(wordsOf(phrase).filter(isFunctionWord))];
+      return words.length > 0 ? [{ words, around, label: JSON.stringify(target) }] : [];
     }),
   );
+  const telling = tellingFunctionWords(examples);
   const { vectorOf, labels } = learn(
-    examples.map(({ words, target }) => ({
-      words: [...new Set(words.map(({ word }) => word))],
-      label: JSON.stringify(target),
+    examples.map(({ words, around, label }) => ({
+      words: [...new Set(words.map(({ word }) => word)), ...around.filter((word) => telling.has(word))],
+      label,
     })),
   );
-  const told = examples.flatMap(({ words, target }) => words.map((each) => ({ ...each, target })));
+  const told = examples.flatMap(({ words, label }) => words.map((each) => ({ ...each, label })));
+  const elsewhere = JSON.stringify([ELSEWHERE]);
   const often = [...Map.groupBy(told, ({ word }) => word)].filter(([, all]) => all.length >= SEEN);
   return {
     topics: [...labels].map(([label, vector]) => ({
@@ -67,8 +113,9 @@ export function topicsOf(rows: ExampleRows, except: readonly string[]): Topics {
       word,
       written: all[0]?.written ?? word,
       vector: packVector(vectorOf(word)),
-      ours: all.filter(({ target }) => target[0] !== ELSEWHERE).length,
+      ours: all.filter(({ label }) => label !== elsewhere).length,
     })),
+    functionWords: [...telling].map((word) => ({ word, vector: packVector(vectorOf(word)) })),
     speaksFor: (word, target) => {
       const vector = vectorOf(word);
       const logit = (other: readonly number[]) => other.reduce((sum, each, at) => sum + each * (vector[at] ?? 0), 0);
@@ -78,10 +125,12 @@ export function topicsOf(rows: ExampleRows, except: readonly string[]): Topics {
   };
 }
 
-/** Topics as they travel. */
-export const packTopics = (topics: readonly Topic[]): TopicsPiece => ({
+/** Topics as they travel, with the function words that tell of them. */
+export const packTopics = ({ topics, functionWords }: Pick<Topics, 'topics' | 'functionWords'>): TopicsPiece => ({
   v: topics.map(({ vector }) => vector).join(''),
   p: topics.map(({ target: [entry, section = -1] }) =>
     entry === ELSEWHERE ? ELSEWHERE : (packPlaces([{ entry, section }])[0] ?? ELSEWHERE),
   ),
+  w: functionWords.map(({ word }) => word).join(' '),
+  f: functionWords.map(({ vector }) => vector).join(''),
 });

@@ -110,5 +110,8 @@ export const isFiller = (word: string): boolean => FILLERS.has(word);
 
 export const isStopword = (word: string): boolean => STOPWORDS.has(word);
 
+/** Whether a word carries no subject: it tells at most who asks, or what of. */
+export const isFunctionWord = (word: string): boolean => isStopword(word) || isFiller(word);
+
 /** Letters that may stand between the parts of a compound, most usual first. */
 export const LINKS = ['', 's', 'en', 'e', 'n'] as const;

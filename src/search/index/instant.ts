@@ -64,6 +64,9 @@ export interface SenseWord {
   readonly ours: number;
 }
 
+/** A function word that tells of where a question leads: who asks, or what of. */
+export type FunctionWord = Pick<SenseWord, 'word' | 'vector'>;
+
 /** What questions may be about: a page, or nothing of the site. */
 export interface Topic {
   readonly target: InstantTarget;
@@ -80,6 +83,7 @@ export interface InstantData {
   /** The words of everyday phrases and example questions; the questions themselves don't travel. */
   readonly senses: readonly SenseWord[];
   readonly topics: readonly Topic[];
+  readonly functionWords: readonly FunctionWord[];
   /** Compounds among the words above with their parts, see packed-words.ts, separated by spaces. */
   readonly compounds: string;
   /** Words of places' names that the words above would answer too, separated by spaces: they ask for the list of places. */

@@ -72,6 +72,10 @@ export interface TopicsPiece {
   readonly v: string;
   /** Where each leads: see packPlaces; ELSEWHERE as it is. */
   readonly p: readonly number[];
+  /** The function words that tell something, separated by spaces. */
+  readonly w: string;
+  /** Their vectors. */
+  readonly f: string;
 }
 
 export type RegionsPiece = Pick<InstantData, 'regions' | 'guides'>;

@@ -43,6 +43,8 @@ export class Postings {
   readonly #display = new Map<string, string>();
   readonly #senses = new Map<string, readonly number[]>();
   topics: readonly TopicVector[] = [];
+  /** What function words tell of where a question leads. */
+  readonly functionSenses = new Map<string, readonly number[]>();
   /** Words of places' names that the index's words would answer too: they ask for the list of places. */
   readonly placeWords = new Set<string>();
   /** Whether an entry is a general page, about the site itself. */
@@ -77,7 +79,12 @@ export class Postings {
   }
 
   /** Adds what questions may be about. */
-  addTopics({ v, p }: TopicsPiece): void {
+  addTopics({ v, p, w, f }: TopicsPiece): void {
+    const senses = unpackVectors(f);
+    w.split(' ').forEach((word, index) => {
+      const sense = senses[index];
+      if (sense) this.functionSenses.set(word, sense);
+    });
     const vectors = unpackVectors(v);
     this.topics = p.map((lead, index) => ({
       ...((lead !== ELSEWHERE && unpackPlaces([lead])[0]) || { entry: ELSEWHERE, section: -1 }),

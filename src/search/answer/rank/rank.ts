@@ -101,14 +101,14 @@ export class Ranker {
         };
       })
       .sort((a, b) => b.score - a.score || a.entry - b.entry);
-    return meaning || found[0]?.named ? found : this.#withMeant(found, words);
+    return meaning || found[0]?.named ? found : this.#withMeant(found, words, query);
   }
 
   /** Adds what the question as a whole is about, beside what its words find: both as shares of the best. */
-  #withMeant(found: readonly Ranked[], words: readonly string[]): Ranked[] {
+  #withMeant(found: readonly Ranked[], words: readonly string[], query: string): Ranked[] {
     const most = found[0]?.score || 1;
     const ranked = new Map(found.map((each) => [each.entry, { ...each, score: each.score / most }]));
-    for (const { entry, section, share } of topicsMeant(words, this.postings)) {
+    for (const { entry, section, share } of topicsMeant(words, query, this.postings)) {
       if (entry === ELSEWHERE || share < LEAST_MEANT) continue;
       const known = ranked.get(entry) ?? { entry, score: 0, section, coverage: 0, named: false };
       ranked.set(entry, {

@@ -89,7 +89,7 @@ function saysTooLittle(read: ReadWords, query: string, postings: Postings, typin
 /** Whether a question is none of this site's: its words tell so all together, or too little by themselves. */
 export function isNonsense(read: ReadWords, query: string, postings: Postings, typing: boolean): boolean {
   if (postings.hasPhrase(query, true)) return true;
-  const topics = topicsMeant(read.words, postings);
+  const topics = topicsMeant(read.words, query, postings);
   const off = topics.find(({ entry }) => entry === ELSEWHERE)?.share;
   if (off === undefined) return saysTooLittle(read, query, postings, typing, 0);
   const isOff = off > OFF_TOPIC && !postings.hasPhrase(query);
