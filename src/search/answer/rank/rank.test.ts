@@ -107,6 +107,18 @@ describe('phrases', () => {
     expect(rank(site, 'niet naar school trein boot')[0]).toMatchObject({ entry: 1, coverage: 0.8 }));
 });
 
+describe('a term in a longer question', () => {
+  const site = ranker([
+    entry('/a/', 'Uitval van leerlingen: wat een mandataris doet'),
+    entry('/b/', 'Uitval', {}, 'begrip'),
+  ]);
+  const query = 'mandataris wil weten wat uitval is';
+  it('comes first when its meaning is asked', () => {
+    expect(order(site, query)[0]).toBe(0);
+    expect(site.rank(queryWords(query), query, false, true)[0]?.entry).toBe(1);
+  });
+});
+
 describe('the section', () => {
   const site = ranker(
     [

@@ -140,7 +140,7 @@ export class Ranker {
     for (const phrase of this.postings.phrases) {
       if (!holdsPhrase(asked, phrase)) continue;
       const isWhole = phrase.size >= size;
-      if (!isWhole && (phrase.stems.length < 2 || (!meaning && this.#isTerm(phrase.entry)))) continue;
+      if (!isWhole && (this.#isTerm(phrase.entry) ? !meaning : phrase.stems.length < 2)) continue;
       const sum = sums.get(phrase.entry);
       if (!sum) continue;
       sum.named ||= isWhole;

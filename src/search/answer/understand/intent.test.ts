@@ -11,6 +11,9 @@ describe('asksMeaning', () => {
     'leg eens uit wat een tandem is',
     "c'est quoi un CLB",
     'what is a CLB',
+    'de school raadt een CLB aan, wat is dat juist?',
+    'is een provincie ook een lokaal bestuur',
+    'is het CLB hetzelfde als het PMS',
   ])('hears it in "%s"', (query) => expect(asksMeaning(query)).toBe(true));
 
   it.each(['spijbelen', 'hoeveel kost een groepstraject', 'kind wil niet naar school', 'ik weet raad'])(

@@ -7,6 +7,8 @@ const MEANING = new RegExp(
     'what (?:is|are|does)|(?:qu ?est ce que )?c ?est quoi|que (?:signifie|veut dire))\\b|' +
     '\\b(?:betekenis|definitie|afkorting|betekent|verklaring|uitleg|uitleggen|leg\\b.*\\buit|meaning|definition)\\b|' +
     '\\bweten wat\\b.*\\b(?:is|zijn|betekent|doet)$|' +
+    '\\bwat (?:is|zijn|betekent) (?:da|dat|dit|het|die)(?: (?:juist|precies|eigenlijk|nu|weer|ook))*$|' +
+    '^is (?:een |het )?.* (?:hetzelfde (?:als|van)|ook een)\\b|' +
     '^(?:ik |wij |we )?(?:ken|kennen|snap|begrijp|weet|weten)\\b.*\\b(?:niet|niks|niets|geen|term|woord)\\b',
 );
 

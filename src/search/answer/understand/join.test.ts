@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { queryWords, wordsOf } from '../../dutch/words.ts';
 import { Lookup } from '../rank/lookup.ts';
 import { joinCompounds, joinVerbs } from './join.ts';
 
 const lookup = new Lookup();
 lookup.add('aanmelding');
 lookup.add('afhaken');
+lookup.add('aangeven');
+lookup.add('gegevens');
 lookup.add('schooluitval', ['school', 'uitval']);
 lookup.add('opvolgingsverslag', ['opvolging', 'verslag']);
 
@@ -15,6 +18,7 @@ describe('joinVerbs', () => {
     ['meld', 'meld je af', 'meld'],
     ['val', 'val uit', 'val'],
     ['volging', 'volging op', 'volging'],
+    ['gegevens', 'aan welke gegevens', 'gegevens'],
   ])('makes of %s in "%s": %s', (word, query, joined) =>
     expect(joinVerbs([word], query.split(' '), lookup)).toEqual([joined]),
   );
@@ -24,7 +28,10 @@ describe('joinCompounds', () => {
   it.each([
     ['school uitval', ['schooluitval']],
     ['opvolging verslag', ['opvolgingsverslag']],
+    ['opvolging van verslag', ['opvolging', 'verslag']],
     ['school uitvallen', ['schooluitvallen']],
     ['uitval school', ['uitval', 'school']],
-  ])('makes of %s: %j', (words, joined) => expect(joinCompounds(words.split(' '), lookup)).toEqual(joined));
+  ])('makes of %s: %j', (query, joined) =>
+    expect(joinCompounds(queryWords(query), wordsOf(query), lookup)).toEqual(joined),
+  );
 });

@@ -69,7 +69,9 @@ function saysTooLittle(read: ReadWords, query: string, postings: Postings, typin
   const said = words.flatMap((word): Says[] => {
     const against = postings.againstOf(word);
     const field = fieldOf(word, postings, typing) ?? (against > 0 ? postings.fieldOf(word, true) : undefined);
-    return field === undefined ? [] : [{ field: corrected.has(word) ? field / 2 : field, against }];
+    // What was guessed says half, either way.
+    const share = corrected.has(word) ? 0.5 : 1;
+    return field === undefined ? [] : [{ field: share * field, against: share * against }];
   });
   // A word that only begins ours says no more than one that the site lacks.
   const known = said.filter(({ field, against }) => field > 0 || against > 0);
@@ -86,12 +88,17 @@ function saysTooLittle(read: ReadWords, query: string, postings: Postings, typin
   return sum < UNKNOWN * strange;
 }
 
+/** How likely it is that the question is none of ours, by its words together; undefined when too few of them tell. */
+const shareElsewhere = ({ words }: ReadWords, query: string, postings: Postings): number | undefined =>
+  topicsMeant(words, query, postings).find(({ entry }) => entry === ELSEWHERE)?.share;
+
+/** Whether the words together tell that the question is none of ours, whatever place is among them. */
+export const isElsewhere = (read: ReadWords, query: string, postings: Postings): boolean =>
+  (shareElsewhere(read, query, postings) ?? 0) > OFF_TOPIC && !postings.hasPhrase(query);
+
 /** Whether a question is none of this site's: its words tell so all together, or too little by themselves. */
 export function isNonsense(read: ReadWords, query: string, postings: Postings, typing: boolean): boolean {
-  if (postings.hasPhrase(query, true)) return true;
-  const topics = topicsMeant(read.words, query, postings);
-  const off = topics.find(({ entry }) => entry === ELSEWHERE)?.share;
-  if (off === undefined) return saysTooLittle(read, query, postings, typing, 0);
-  const isOff = off > OFF_TOPIC && !postings.hasPhrase(query);
-  return isOff || saysTooLittle(read, query, postings, typing, TOGETHER * (DOUBTFUL - off));
+  if (postings.hasPhrase(query, true) || isElsewhere(read, query, postings)) return true;
+  const off = shareElsewhere(read, query, postings);
+  return saysTooLittle(read, query, postings, typing, off === undefined ? 0 : TOGETHER * (DOUBTFUL - off));
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { postingsOf } from '../../build/fill-postings.ts';
+import { topicsOf } from '../../build/topics.ts';
 import { fixture, fixturePlaces } from '../../fixture.ts';
 import { packWords } from '../../index/packed-words.ts';
+import { ELSEWHERE } from '../../weights.ts';
 import { placeInQuery } from './places-in-query.ts';
 import { readQuery, type Knowledge } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -42,6 +44,33 @@ describe('nonsense', () => {
   it('is not a second word that is still being typed', () => {
     expect(read('telefoon schulden groe', true).nonsense).toBe(false);
     expect(read('schulden groe').nonsense).toBe(true);
+  });
+
+  describe('where questions that are not ours have taught words', () => {
+    const taught = topicsOf(
+      [
+        [['fiets huren in de zomer', 'huren van een fiets', 'fiets huren', 'schulden van de zomer'], [ELSEWHERE]],
+        [['schulden bij de school', 'schulden op school', 'spijbelen op school', 'hij blijft spijbelen'], [8]],
+      ],
+      [],
+    );
+    const word = (text: string, weight: number) =>
+      ({ word: text, written: text, target: [ELSEWHERE], weight }) as const;
+    const { topics, senses } = taught;
+    const ours = { ...fixture, topics, senses, questions: [word('huren', 7), word('schulden', 5)] };
+    const asked = (query: string) =>
+      readQuery(query, false, { ...knowledge, postings: postingsOf(ours), vocabulary: slips });
+    const slips = new Vocabulary(postingsOf(ours).lookup);
+
+    it('is so with a place too', () => {
+      expect(asked('fiets huren in Genk')).toMatchObject({ nonsense: true, place: undefined });
+      expect(asked('schulden bij een school in Genk')).toMatchObject({ nonsense: false });
+    });
+
+    it('hears half of a word that was guessed, for and against', () => {
+      expect(asked('schulden').nonsense).toBe(false);
+      expect(asked('schuldem')).toMatchObject({ nonsense: false, correction: 'schulden' });
+    });
   });
 
   it('names what it leaves out, and corrects nothing in nonsense', () => {

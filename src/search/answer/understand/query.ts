@@ -4,7 +4,7 @@ import { fold, queryWords, withoutFillers, wordsOf } from '../../dutch/words.ts'
 import type { Postings } from '../rank/postings.ts';
 import { asksMeaning, withoutAsking, withoutWhere } from './intent.ts';
 import { joinCompounds, joinVerbs } from './join.ts';
-import { isNonsense } from './nonsense.ts';
+import { isElsewhere, isNonsense } from './nonsense.ts';
 import type { placeInQuery, QueryPlace } from './places-in-query.ts';
 import type { Vocabulary, WordReading } from './vocabulary.ts';
 
@@ -124,17 +124,24 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
   const meaning = asksMeaning(query);
   const subject = queryWords(withoutWhere(text));
   const content = withoutFillers(meaning ? withoutAsking(subject) : subject);
-  const asked = joinCompounds(joinVerbs(content, wordsOf(text), postings.lookup), postings.lookup);
+  const all = wordsOf(text);
+  const asked = joinVerbs(joinCompounds(content, all, postings.lookup), all, postings.lookup);
   const read = readWords(joinSlips(asked, typing, knowledge), typing, knowledge);
   const nonsense =
-    (!place || asked.some((word) => postings.isElsewhere(word))) && isNonsense(read, text, postings, typing);
+    place && !asked.some((word) => postings.isElsewhere(word))
+      ? isElsewhere(read, text, postings)
+      : isNonsense(read, text, postings, typing);
   const correction = nonsense ? undefined : correct(query, read, knowledge);
   // A corrected word may be the name of a place: then the corrected query is read instead.
   if (correction && correction !== query && placesFor(correction)?.(correction)) {
     const again = readQuery(correction, false, knowledge);
     if (again.unread.length === 0) return { ...again, query, correction };
   }
-  const words = [...new Set(read.meant.size > 0 ? joinCompounds(read.words, postings.lookup) : read.words)];
+  const words = [
+    ...new Set(
+      read.meant.size > 0 ? joinCompounds(read.words, wordsOf(correction ?? text), postings.lookup) : read.words,
+    ),
+  ];
   return {
     query,
     place: nonsense ? undefined : place,
