@@ -98,6 +98,11 @@ describe('phrases', () => {
     expect(order(site, 'mijn kind wil niet naar school')[0]).toBe(1);
     expect(order(site, 'school')[0]).toBe(0);
   });
+  it('bring nothing without a word that carries the subject', () => {
+    const other = ranker([entry('/a/', 'School en gezin'), entry('/b/', 'Contact en school')], [['naar wie', [[1]]]]);
+    expect(order(other, 'wie komt er naar school')[0]).toBe(0);
+    expect(order(other, 'naar wie')[0]).toBe(1);
+  });
   it('of one word bring nothing inside a longer query', () => {
     const coverage = (query: string) => rank(site, query).find(({ entry: at }) => at === 2)?.coverage ?? 0;
     expect(coverage('fiets')).toBe(1);

@@ -85,7 +85,7 @@ export class Ranker {
       total += idf;
       for (const [entry, worth] of worths) this.#sum(sums, entry, worth, idf);
     });
-    this.#addPhrases(sums, words.length, [...stemsOf(query), ...words.map(stem)], meaning);
+    this.#addPhrases(sums, words.map(stem), stemsOf(query), meaning);
     const found = [...sums]
       .map(([entry, sum]): Ranked => {
         const coverage = total > 0 ? Math.min(1, sum.covered / total) : 0;
@@ -135,11 +135,15 @@ export class Ranker {
     sums.set(entry, sum);
   }
 
-  /** Rewards entries whose title or everyday phrase is the query, or a part of it of two words or more. */
-  #addPhrases(sums: Map<number, Sum>, size: number, asked: readonly string[], meaning: boolean): void {
+  /**
+   * Rewards entries whose title or everyday phrase is the query, or a part of it of two words or more; one of those must
+   * carry the subject: `naar wie` is no subject of `wie komt er naar school`.
+   */
+  #addPhrases(sums: Map<number, Sum>, subject: readonly string[], query: readonly string[], meaning: boolean): void {
+    const asked = [...query, ...subject];
     for (const phrase of this.postings.phrases) {
-      if (!holdsPhrase(asked, phrase)) continue;
-      const isWhole = phrase.size >= size;
+      if (!holdsPhrase(asked, phrase) || !phrase.stems.some((each) => subject.includes(each))) continue;
+      const isWhole = phrase.size >= subject.length;
       if (!isWhole && (this.#isTerm(phrase.entry) ? !meaning : phrase.stems.length < 2)) continue;
       const sum = sums.get(phrase.entry);
       if (!sum) continue;
