@@ -66,21 +66,20 @@ describe.each([0, 300])('with %i offers more', (count) => {
   });
 });
 
-it('the pieces answer as the whole index would', async () => {
+it('the pieces answer first what the whole index would', async () => {
   const { whole, files } = await today;
   const asked = JSON.parse(await readFile(join(import.meta.dirname, '../search/queries.json'), 'utf8')) as Question[];
   const answerer = answererOf(whole);
   const different: string[] = [];
-  for (const { query } of asked.filter((_, index) => index % 8 === 0)) {
+  for (const { query } of asked.filter((_, index) => index % 4 === 0)) {
     const { answer } = await askFresh(query, files);
     const { understood, panels, hits } = answer;
     if (understood.place || understood.correction) continue;
     const ranked = answerer.rank(understood, false);
-    const expected = instantHits(answerer, ranked, understood, []).map(({ url }) => url);
-    // The first answer may have the first results alone.
-    const same = expected.slice(0, Math.max(1, hits.length));
-    if (panels.length > 0 || hits.map(({ url }) => url).join(' ') !== same.join(' '))
-      different.push(`${query}: ${hits.map(({ url }) => url).join(' ')} | ${expected.join(' ')}`);
+    const [expected] = instantHits(answerer, ranked, understood, []);
+    // Below the first the order may differ: a word that only questions have is the beginning of no other in the pieces.
+    if (panels.length > 0 || hits[0]?.url !== expected?.url)
+      different.push(`${query}: ${hits[0]?.url} | ${expected?.url}`);
   }
   expect(different).toEqual([]);
 });

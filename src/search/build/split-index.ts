@@ -72,7 +72,7 @@ export function splitIndex(
   data: InstantData,
   siteWords: readonly string[],
   places: PlaceIndex,
-  most = 5000,
+  most = 6000,
 ): SplitIndex {
   const postings = postingsOf(data);
   const compounds = new Map(data.compounds.split(' ').map((marked) => [readParts(marked).word, marked]));
