@@ -5,7 +5,7 @@ import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import type { InstantData } from '../index/instant.ts';
 import { joinPhones } from './phone.ts';
 import { comparedIn } from './understand/intent.ts';
-import { PARTICLES } from './understand/join.ts';
+import { verbsWith } from './understand/join.ts';
 import type * as Places from './places.ts';
 import { placeLetterOf, placePartsOf, wordsIn } from './understand/place-words.ts';
 import type { QueryPlace } from './understand/places-in-query.ts';
@@ -54,8 +54,8 @@ export class Answerer {
   wordsIn(query: string): string[] {
     const joined = joinPhones(query);
     const words = queryWords(joined);
-    const particles = wordsOf(joined).filter((word) => PARTICLES.has(word));
-    return [...words, ...particles.flatMap((particle) => words.map((word) => particle + word))];
+    const all = wordsOf(joined);
+    return [...words, ...words.flatMap((word) => verbsWith(word, all))];
   }
 
   /** Whether a word, as typed, is one of the site's and none of any place's name. */

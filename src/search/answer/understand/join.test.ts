@@ -5,6 +5,7 @@ import { joinCompounds, joinVerbs } from './join.ts';
 
 const lookup = new Lookup();
 lookup.add('aanmelding');
+lookup.add('aanmelden');
 lookup.add('afhaken');
 lookup.add('aangeven');
 lookup.add('gegevens');
@@ -19,6 +20,9 @@ describe('joinVerbs', () => {
     ['val', 'val uit', 'val'],
     ['volging', 'volging op', 'volging'],
     ['gegevens', 'aan welke gegevens', 'gegevens'],
+    ['gegevens', 'gegevens gaf ik aan', 'gegevens'],
+    ['meld', 'meld je aan de balie', 'meld'],
+    ['melden', 'om zich aan te melden', 'aanmelden'],
   ])('makes of %s in "%s": %s', (word, query, joined) =>
     expect(joinVerbs([word], query.split(' '), lookup)).toEqual([joined]),
   );

@@ -2,25 +2,39 @@
 import { stem } from '../../dutch/stem.ts';
 import { LINKS } from '../../dutch/words.ts';
 import { JOINS } from '../../weights.ts';
-import { isPiece, isSameWord, type Lookup } from '../rank/lookup.ts';
+import type { Lookup, WordMatch } from '../rank/lookup.ts';
 
 /** First parts of separable verbs: in `hoe meld ik mij aan` the word is aanmelden. */
-export const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
+const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
+
+/** Before these such a word is a preposition: `op de site`. */
+const BEFORE_NOUN = new Set(
+  'de het een deze die dit dat mijn je jouw uw ons onze jullie hun haar zijn elke welke'.split(' '),
+);
 
 /**
- * Joins the two halves of a separable verb that the site knows in one piece; a word that it knows by itself only when it knows
- * that very verb: `aan deze gegevens` is not about aangeven.
+ * The separable verbs whose second half a word may be: the first stands behind it (`meld je aan`), or before it with `te`
+ * between them (`aan te melden`).
+ * @param words of the query, folded
+ */
+export const verbsWith = (word: string, words: readonly string[]): string[] =>
+  words.flatMap((particle, at) => {
+    const isBehind = at > words.indexOf(word) && !BEFORE_NOUN.has(words[at + 1] ?? '');
+    const isBefore = words[at + 1] === 'te' && words[at + 2] === word;
+    return PARTICLES.has(particle) && (isBehind || isBefore) ? [particle + word] : [];
+  });
+
+/**
+ * Joins the two halves of a separable verb that the site knows in one piece; a word that it knows by itself not for a
+ * relative of one.
  * @param words words of the query, folded, that carry its subject
  * @param all all its words: the particle is a stopword
  */
 export function joinVerbs(words: readonly string[], all: readonly string[], lookup: Lookup): string[] {
-  const particles = all.filter((word) => PARTICLES.has(word));
   return words.map((word) => {
-    const isVerb = (verb: string) =>
-      [...lookup.expand(verb).values()].some((match) =>
-        lookup.has(word) ? isSameWord(match) : !isPiece(match) && match.quality > JOINS,
-      );
-    return particles.map((particle) => particle + word).find(isVerb) ?? word;
+    const fits = ({ kind, quality }: WordMatch) =>
+      quality > JOINS && kind !== 'head' && (kind !== 'relative' || !lookup.has(word));
+    return verbsWith(word, all).find((verb) => [...lookup.expand(verb).values()].some(fits)) ?? word;
   });
 }
 

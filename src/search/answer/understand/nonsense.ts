@@ -56,6 +56,10 @@ const balance = ({ field, against }: Says): number => field - FIELD_SHARE - AGAI
 
 const isClearlyAgainst = (says: Says): boolean => says.against >= CLEARLY_AGAINST && balance(says) < 0;
 
+/** Whether a word tells by itself that a question may be none of ours, whatever place is named in it. */
+export const isAgainst = (word: string, postings: Postings): boolean =>
+  postings.isElsewhere(word) || isClearlyAgainst({ field: postings.fieldOf(word), against: postings.againstOf(word) });
+
 /**
  * Whether too little of a question is of the field for any result to make sense: `paspoort aanvragen` is not about
  * applying for a trajectory. What speaks against it are words of questions that editors gave as not ours, and words that the

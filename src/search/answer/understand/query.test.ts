@@ -64,6 +64,7 @@ describe('nonsense', () => {
 
     it('is so with a place too', () => {
       expect(asked('fiets huren in Genk')).toMatchObject({ nonsense: true, place: undefined });
+      expect(asked('huren in Genk')).toMatchObject({ nonsense: true, place: undefined });
       expect(asked('schulden bij een school in Genk')).toMatchObject({ nonsense: false });
     });
 
@@ -96,8 +97,11 @@ describe('words that belong together', () => {
     ['traject groep', ['traject', 'groep']],
   ])('%s becomes %j', (query, words) => expect(read(query).words).toEqual(words));
 
-  it('joins the halves of a separable verb that the site knows', () =>
-    expect(read('hoe meld ik me aan').words).toEqual(['aanmeld']));
+  it('joins the halves of a separable verb that the site knows, a filler too', () => {
+    expect(read('hoe meld ik me aan').words).toEqual(['aanmeld']);
+    const asks = postingsOf({ ...fixture, words: [...fixture.words, ['aanvragen', [[0]]]] });
+    expect(readQuery('hoe vraag ik dat aan', false, { ...knowledge, postings: asks }).words).toEqual(['aanvraag']);
+  });
   it.each([
     ['hoe meld ik me af', 'meld'],
     ['de prijs aan school', 'prijs'],

@@ -4,7 +4,7 @@ import { fold, queryWords, withoutFillers, wordsOf } from '../../dutch/words.ts'
 import type { Postings } from '../rank/postings.ts';
 import { asksMeaning, withoutAsking, withoutWhere } from './intent.ts';
 import { joinCompounds, joinVerbs } from './join.ts';
-import { isElsewhere, isNonsense } from './nonsense.ts';
+import { isAgainst, isElsewhere, isNonsense } from './nonsense.ts';
 import type { placeInQuery, QueryPlace } from './places-in-query.ts';
 import type { Vocabulary, WordReading } from './vocabulary.ts';
 
@@ -123,12 +123,13 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
   const text = place ? place.rest : query;
   const meaning = asksMeaning(query);
   const subject = queryWords(withoutWhere(text));
-  const content = withoutFillers(meaning ? withoutAsking(subject) : subject);
   const all = wordsOf(text);
-  const asked = joinVerbs(joinCompounds(content, all, postings.lookup), all, postings.lookup);
+  // The half of a verb may be a filler: `hoe vraag ik dat aan`.
+  const verbs = joinVerbs(meaning ? withoutAsking(subject) : subject, all, postings.lookup);
+  const asked = joinCompounds(withoutFillers(verbs), all, postings.lookup);
   const read = readWords(joinSlips(asked, typing, knowledge), typing, knowledge);
   const nonsense =
-    place && !asked.some((word) => postings.isElsewhere(word))
+    place && !asked.some((word) => isAgainst(word, postings))
       ? isElsewhere(read, text, postings)
       : isNonsense(read, text, postings, typing);
   const correction = nonsense ? undefined : correct(query, read, knowledge);
