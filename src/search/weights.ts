@@ -117,6 +117,9 @@ export const AGAINST = 0.8;
 /** From this on a word speaks against a question so clearly that a word of ours beside it is no longer enough. */
 export const CLEARLY_AGAINST = 0.5;
 
+/** From this on no part of a word makes it ours: `lerarentekort`. */
+export const SURELY_AGAINST = 0.9;
+
 /** What a word weighs that nothing on the site resembles. */
 export const UNKNOWN = 0.6;
 
@@ -127,10 +130,10 @@ export const OUR_PHRASE = 1;
 export const TEXT_ONLY = 0.3;
 
 /** From this probability on that a question is not ours, it isn't. */
-export const OFF_TOPIC = 0.6;
+export const OFF_TOPIC = 0.55;
 
 /** With this probability that a question is not ours, its words together speak neither for it nor against it. */
-export const DOUBTFUL = 0.15;
+export const DOUBTFUL = 0.2;
 
 /** What the distance from DOUBTFUL weighs. Lower (1): one in a hundred of the questions finds nothing. */
 export const TOGETHER = 3;

@@ -7,6 +7,7 @@ import {
   FIELD_SHARE,
   OFF_TOPIC,
   OUR_PHRASE,
+  SURELY_AGAINST,
   TEXT_ONLY,
   TOGETHER,
   UNKNOWN,
@@ -38,7 +39,7 @@ const isOurs = (word: string, { lookup }: Postings): boolean =>
  * still being typed.
  */
 function fieldOf(word: string, postings: Postings, typing: boolean): number | undefined {
-  if (isOurs(word, postings)) return 1;
+  if (isOurs(word, postings) && postings.againstOf(word) < SURELY_AGAINST) return 1;
   const matches = [...postings.lookup.expand(word).values()];
   if (matches.length === 0) return TEXT_ONLY;
   if (matches.some(({ kind }) => kind !== 'beginning')) return postings.fieldOf(word) || undefined;

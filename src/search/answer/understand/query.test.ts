@@ -57,7 +57,9 @@ describe('nonsense', () => {
     const word = (text: string, weight: number) =>
       ({ word: text, written: text, target: [ELSEWHERE], weight }) as const;
     const { topics, senses } = taught;
-    const ours = { ...fixture, topics, senses, questions: [word('huren', 7), word('schulden', 5)] };
+    const questions = [word('huren', 7), word('schulden', 5), word('schoolfiets', 8)];
+    const compounds = `${fixture.compounds} school|fiets`;
+    const ours = { ...fixture, topics, senses, questions, compounds };
     const asked = (query: string) =>
       readQuery(query, false, { ...knowledge, postings: postingsOf(ours), vocabulary: slips });
     const slips = new Vocabulary(postingsOf(ours).lookup);
@@ -66,6 +68,11 @@ describe('nonsense', () => {
       expect(asked('fiets huren in Genk')).toMatchObject({ nonsense: true, place: undefined });
       expect(asked('huren in Genk')).toMatchObject({ nonsense: true, place: undefined });
       expect(asked('schulden bij een school in Genk')).toMatchObject({ nonsense: false });
+    });
+
+    it('takes no compound for ours that they alone have', () => {
+      expect(asked('spijbelen schoolfactuur').nonsense).toBe(false);
+      expect(asked('spijbelen schoolfiets').nonsense).toBe(true);
     });
 
     it('hears half of a word that was guessed, for and against', () => {
