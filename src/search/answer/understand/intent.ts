@@ -31,7 +31,7 @@ export function withoutAsking(words: readonly string[]): readonly string[] {
 
 /** Where somebody asks from, without a name: `in onze gemeente`, `bij ons in de buurt`. */
 const WHERE =
-  /\b(?:bij ons |bij mij |hier )?(?:in|uit|van|voor) (?:mijn|onze|ons|de|het|jullie|een|haar|zijn) (?:eigen )?(?:gemeente|stad|regio|provincie|buurt|streek|omgeving|dorp)\b/gi;
+  /\b(?<!\b(?:iemand|persoon) )(?:bij ons |bij mij |hier )?(?:(?:in|uit) (?:mijn|onze|ons|de|het|jullie|een|haar|zijn) (?:eigen )?(?:gemeente|stad|regio|provincie|buurt|streek|omgeving|dorp)|(?:van|voor) (?:mijn|onze|ons) (?:regio|provincie|buurt|streek|omgeving))\b/gi;
 
 /** A question without where it is asked from, unless that is all that it says. */
 export function withoutWhere(query: string): string {

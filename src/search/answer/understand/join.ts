@@ -1,14 +1,15 @@
 /** Puts together what people type apart and the site writes as one word. Runs in the browser. */
 import { stem } from '../../dutch/stem.ts';
-import { LINKS } from '../../dutch/words.ts';
+import { isFunctionWord, LINKS } from '../../dutch/words.ts';
 import { JOINS } from '../../weights.ts';
 import type { Lookup, WordMatch } from '../rank/lookup.ts';
 
 /** First parts of separable verbs: in `hoe meld ik mij aan` the word is aanmelden. */
 const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
 
-/** Before these such a word is a preposition: `op de site`. */
-const BEFORE_NOUN = new Set(
+/** Of these, those that may be prepositions: then a noun follows (`op de site`, `advies aan scholen`). */
+const PREPOSITIONS = new Set('aan in na op over uit'.split(' '));
+const DETERMINERS = new Set(
   'de het een deze die dit dat mijn je jouw uw ons onze jullie hun haar zijn elke welke'.split(' '),
 );
 
@@ -19,8 +20,10 @@ const BEFORE_NOUN = new Set(
  */
 export const verbsWith = (word: string, words: readonly string[]): string[] =>
   words.flatMap((particle, at) => {
-    const isBehind = at > words.indexOf(word) && !BEFORE_NOUN.has(words[at + 1] ?? '');
-    const isBefore = words[at + 1] === 'te' && words[at + 2] === word;
+    const next = words[at + 1];
+    const endsHere = next === undefined || (isFunctionWord(next) && !DETERMINERS.has(next));
+    const isBehind = at > words.indexOf(word) && next !== 'te' && (endsHere || !PREPOSITIONS.has(particle));
+    const isBefore = next === 'te' && words[at + 2] === word;
     return PARTICLES.has(particle) && (isBehind || isBefore) ? [particle + word] : [];
   });
 
