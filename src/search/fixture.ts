@@ -1,7 +1,9 @@
 /** A small site for the search's own tests. */
 import { splitPlaces } from '../places/parts.ts';
 import type { PlaceIndex } from '../places/place.ts';
+import type { Lookup } from './answer/rank/lookup.ts';
 import { instantHits } from './answer/results/hits.ts';
+import { Vocabulary } from './answer/understand/vocabulary.ts';
 import { buildInstant } from './build/build-instant.ts';
 import { answererOf } from './build/fill-postings.ts';
 import type { InstantData } from './index/instant.ts';
@@ -175,3 +177,10 @@ export const bareIndex = (
   guides: {},
   ...more,
 });
+
+/** The spelling help, for which a slip may mean any word of an index. */
+export function vocabularyOf(index: Lookup): Vocabulary {
+  const vocabulary = new Vocabulary(index);
+  for (const word of index.words) vocabulary.slips.add(word);
+  return vocabulary;
+}

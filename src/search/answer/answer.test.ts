@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { answererOf } from '../build/fill-postings.ts';
-import { fixture, fixturePlaces } from '../fixture.ts';
+import { fixture, fixturePlaces, vocabularyOf } from '../fixture.ts';
 import { partOf } from '../../places/part-names.ts';
 import { splitPlaces } from '../../places/parts.ts';
 import { packWords } from '../index/packed-words.ts';
 import type { Answerer } from './answer.ts';
-import { Vocabulary } from './understand/vocabulary.ts';
 
 function ready(): Answerer {
   const answerer = answererOf(fixture);
   for (const [part, places] of splitPlaces(fixturePlaces)) answerer.placeParts.set(part, places);
-  answerer.vocabulary = new Vocabulary(answerer.ranker.postings.lookup);
+  answerer.vocabulary = vocabularyOf(answerer.lookup);
   answerer.vocabulary.names.set('mechelen', 'Mechelen');
   answerer.vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
   return answerer;

@@ -26,6 +26,7 @@ async function loadSlips(files: IndexFiles, words: readonly string[], by: (word:
         for (const item of unpackWords(w)) {
           const { word, parts } = readParts(item);
           lookup.add(word, parts);
+          vocabulary.slips.add(word);
         }
         for (const name of n) vocabulary.names.set(fold(name), name);
       }),

@@ -10,16 +10,12 @@ import { type EntryText, type IndexHead, type RegionsPiece, type SlipsPiece } fr
 import { soundOf, soundsOf } from '../index/sounds.ts';
 import { splitNames, splitPlaces } from '../../places/parts.ts';
 import type { PlaceIndex } from '../../places/place.ts';
-import { ELSEWHERE } from '../weights.ts';
 
 /** The pieces by name, and the head but for its id. */
 export interface SplitIndex {
   readonly head: Omit<IndexHead, 'id'>;
   readonly pieces: ReadonlyMap<string, unknown>;
 }
-
-/** In so many examples a word must stand before a slip may mean it, when no page has it and no everyday word. */
-const OFTEN = 8;
 
 /** Groups items under every key that `keysOf` gives, in the order of the keys. */
 function groupByAll<Item>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<string>): [string, Item[]][] {
@@ -80,11 +76,9 @@ export function splitIndex(
   const vectors = new Map(data.senses.map(({ word, vector }) => [word, vector]));
   const written = writtenWords(data);
   const words = wordsPieces(postings, vectors, written, marked, most);
-  // No slip means a word that only stands for what is not ours.
-  const often = new Set(data.senses.flatMap(({ word, ours }) => (ours >= OFTEN ? [word] : [])));
-  const leadsToUs = (word: string) => postings.of(word).some(({ entry }) => entry !== ELSEWHERE);
-  const isOurs = (word: string) => often.has(word) || (written.has(word) && leadsToUs(word));
-  const ours = marked.filter((each) => isOurs(readParts(each).word));
+  // No slip means a word that only questions have, or what is not ours.
+  const meant = writtenWords({ ...data, words: data.words.filter(([, targets]) => targets.length > 0) });
+  const ours = marked.filter((each) => meant.has(readParts(each).word));
   const names = places.regions.flatMap(({ municipalities }) => municipalities.filter((name) => !/[\s-]/.test(name)));
   const slips = new Map([soundOf, soundsOf].flatMap((sound) => slipsBy(sound, ours, names)));
   const text = new Map(bySound(siteWords, soundsOf));

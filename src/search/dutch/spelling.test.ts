@@ -54,6 +54,8 @@ describe('suggest', () => {
 });
 
 it('takes no other verb for a slip', () => {
+  expect(suggest('ontwijken', ['ontbijten'])).toBeUndefined();
+  expect(suggest('gedeeltelijke', ['gemeentelijke'])).toBeUndefined();
   expect(suggest('opstellen', ['stellen'])).toBeUndefined();
   expect(suggest('sstellen', ['stellen'])).toBe('stellen');
 });

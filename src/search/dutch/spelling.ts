@@ -100,7 +100,7 @@ export function distance(a: string, b: string, limit: number): number {
 
 /** What may differ, by length of the typed word: nothing up to three letters, two slips in a long word. */
 const limitFor = (length: number): number =>
-  length <= 3 ? 0 : length === 4 ? 0.8 : length === 5 ? 1 : length <= 8 ? 1.35 : 2.2;
+  length <= 3 ? 0 : length === 4 ? 0.8 : length === 5 ? 1 : length <= 8 ? 1.35 : 1.6;
 
 /** A word of the running text must be this much nearer than one of a title. */
 const RARER = 0.3;

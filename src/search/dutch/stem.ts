@@ -41,7 +41,7 @@ const PLURAL_S = /(?:er|el|en|em|ar|or|ing|aard|erd|[^aeou][ao]|[dgt]e|ie)s$/;
 /** Endings of inflection, the longest first; the first that leaves a word is taken off. */
 const ENDINGS: readonly (readonly [ending: RegExp, by: string])[] = [
   [/heden$/, 'heid'],
-  [/(?:etjes?|tjes?|pjes?|kjes?)$/, ''],
+  [/(?:etjes?|(?<=[aeilnoruwy])tjes?|(?<=m)pjes?|(?<=[bdfgkpst])jes?)$/, ''],
   [/ende?$/, ''],
   [/en$/, ''],
   [/e$/, ''],

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { postingsOf } from '../../build/fill-postings.ts';
 import { topicsOf } from '../../build/topics.ts';
-import { fixture, fixturePlaces } from '../../fixture.ts';
+import { fixture, fixturePlaces, vocabularyOf } from '../../fixture.ts';
 import { packWords } from '../../index/packed-words.ts';
 import { ELSEWHERE } from '../../weights.ts';
 import { placeInQuery } from './places-in-query.ts';
 import { readQuery, type Knowledge } from './query.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 const postings = postingsOf(fixture);
-const vocabulary = new Vocabulary(postings.lookup);
+const vocabulary = vocabularyOf(postings.lookup);
 vocabulary.addText(packWords(['draaiboek', 'school', 'taak|verdeling']));
 vocabulary.names.set('mechelen', 'Mechelen');
 const knowledge: Knowledge = {
@@ -62,7 +61,7 @@ describe('nonsense', () => {
     const ours = { ...fixture, topics, senses, questions, compounds };
     const asked = (query: string) =>
       readQuery(query, false, { ...knowledge, postings: postingsOf(ours), vocabulary: slips });
-    const slips = new Vocabulary(postingsOf(ours).lookup);
+    const slips = vocabularyOf(postingsOf(ours).lookup);
 
     it('is so with a place too', () => {
       expect(asked('fiets huren in Genk')).toMatchObject({ nonsense: true, place: undefined });

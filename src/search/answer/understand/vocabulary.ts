@@ -28,6 +28,8 @@ export class Vocabulary {
   readonly #body = new Lookup();
   /** Folded names of municipalities of one word, with the name. */
   readonly names = new Map<string, string>();
+  /** Words of the index that a slip may mean. */
+  readonly slips = new Set<string>();
   /** First two sounds of which the words of the full text have been added. */
   readonly #sounds = new Set<string>();
   #isWhole = false;
@@ -61,9 +63,9 @@ export class Vocabulary {
    */
   read(word: string, typing: boolean): WordReading | undefined {
     const isRead = this.#isWhole || this.#sounds.has(soundsOf(word));
-    // Which other words have been loaded depends on what was asked before, and must not count.
+    // Which words have been loaded that sound otherwise depends on what was asked before, and must not count.
     const alike = (words: Iterable<string>, by = soundOf) => [...words].filter((other) => by(other) === by(word));
-    const known = alike(this.#index.words);
+    const known = alike(this.slips);
     const slip = isRead || word.length >= MIN_SLIP ? suggest(word, known, [], SLIP) : undefined;
     if (slip && !this.#body.has(word)) return { kind: 'mistake', meant: slip };
     if (!isRead) return undefined;
