@@ -20,7 +20,7 @@ function bestOf(postings: readonly Posting[]): Posting[] {
 
 /** The places of a word, those of one worth together. */
 function runsOf(postings: readonly Posting[]): Run[] {
-  const runs = Map.groupBy(bestOf(postings), ({ weight, text }) => Math.round(weight * 100) * (text ? 1 : -1));
+  const runs = Map.groupBy(bestOf(postings), ({ weight, text }) => Math.round(weight * 10) * (text ? 1 : -1));
   return [...runs].map(([worth, places]) => [
     worth,
     ...packPlaces(places.toSorted((a, b) => a.entry - b.entry || a.section - b.section)),
@@ -39,7 +39,7 @@ function packPhrases(phrases: readonly Phrase[]): WordsPiece['f'] {
   const alike = Map.groupBy(targets.values(), (group) =>
     JSON.stringify([
       group[0]?.size,
-      ...group.flatMap((each) => [each.entry, each.section, Math.round(each.bonus * 100)]),
+      ...group.flatMap((each) => [each.entry, each.section, Math.round(each.bonus * 10)]),
     ]),
   );
   return [...alike].map(([key, groups]) => {

@@ -33,7 +33,7 @@ export interface IndexHead {
   readonly sounds: string;
 }
 
-/** A word's places of one worth: 100 × the worth, negative for an everyday word, then the places (packPlaces). */
+/** A word's places of one worth: 10 × the worth, negative for an everyday word, then the places (packPlaces). */
 export type Run = readonly number[];
 
 /** Words that begin alike, or have a part that does. */
@@ -46,7 +46,7 @@ export interface WordsPiece {
   readonly v: string;
   /**
    * Titles and everyday phrases that lead to the same: stems, `|` between phrases; number of words that are no stopword; and
-   * for each target entry, section and 100 × the bonus.
+   * for each target entry, section and 10 × the bonus.
    */
   readonly f: readonly (readonly [phrases: string, size: number, ...targets: number[]])[];
   /** Words that the site writes differently (coördinator), folded and as written. */

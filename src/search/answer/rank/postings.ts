@@ -103,7 +103,7 @@ export class Postings {
       this.#words.set(
         word,
         (p[index] ?? []).flatMap(([worth = 0, ...places]) =>
-          unpackPlaces(places).map((place) => ({ ...place, weight: Math.abs(worth) / 100, text: worth > 0 })),
+          unpackPlaces(places).map((place) => ({ ...place, weight: Math.abs(worth) / 10, text: worth > 0 })),
         ),
       );
     });
@@ -111,7 +111,7 @@ export class Postings {
       for (const phrase of phrases.split('|'))
         for (let at = 0; at < targets.length; at += 3) {
           const [entry = 0, section = -1, bonus = 0] = targets.slice(at);
-          this.phrases.push({ stems: phrase.split(' '), size, entry, section, bonus: bonus / 100 });
+          this.phrases.push({ stems: phrase.split(' '), size, entry, section, bonus: bonus / 10 });
         }
     for (const [word, written] of Object.entries(d)) this.#display.set(word, written);
     for (const word of n.split(' ')) this.placeWords.add(word);
