@@ -56,6 +56,11 @@ describe('readPage', () => {
     );
   });
 
+  it('keeps words apart that styles keep apart', () =>
+    expect(
+      readPage(page('<p><a>Antwerpen</a><span>Babs</span><a>babs<wbr>@voorbeeld.be</a></p>'), '/')?.sections[0]?.text,
+    ).toBe('Antwerpen Babs babs@voorbeeld.be.'));
+
   it('joins the small sections of a manual to the larger ones', () => {
     const read = readPage(
       page(

@@ -59,10 +59,16 @@ const isIndexed = (element: Element): boolean =>
   attribute(element, 'aria-hidden') !== 'true' &&
   !/\bvisually-hidden\b/.test(attribute(element, 'class') ?? '');
 
+/** What stands between a node and the one before: styles keep apart what has no space between it, but for a break in a word. */
+const gapBetween = (before: Node | undefined, node: Node): string =>
+  [before, node].every((each) => each && isElement(each) && isIndexed(each) && each.tagName !== 'wbr') ? ' ' : '';
+
 function textOf(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   if (isElement(node) && !isIndexed(node)) return ' ';
-  const inner = children(node).map(textOf).join('');
+  const inner = children(node)
+    .map((child, index, all) => gapBetween(all[index - 1], child) + textOf(child))
+    .join('');
   return isElement(node) && !INLINE.has(node.tagName) ? ` ${inner} ` : inner;
 }
 
@@ -108,7 +114,10 @@ function sectionsOf(body: Element, title: string): PageSection[] {
     const block = !INLINE.has(node.tagName);
     if (block) endSentence(sections.at(-1), '.');
     const inner = id === undefined ? wrapperId : { value: id };
-    for (const child of children(node)) walk(child, inner);
+    children(node).forEach((child, index, all) => {
+      sections.at(-1)?.pieces.push(gapBetween(all[index - 1], child));
+      walk(child, inner);
+    });
     if (block) endSentence(sections.at(-1), LABELS.has(node.tagName) ? ':' : '.');
   };
   walk(body, { value: undefined });
