@@ -227,6 +227,16 @@ describe('results', () => {
     await close();
   });
 
+  it('stay within a phone, and offer to clear no filters that are not set', async () => {
+    const { page, close } = await openPage('/zoeken/?q=hoe pas ik een tekst aan', { width: 360 });
+    await page.waitForSelector('site-search:not([data-busy]) .results a.title');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await ask(page, 'fiets huren in gent');
+    await page.waitForSelector('site-search .nothing:visible');
+    expect(await page.isVisible('site-search [data-clear]')).toBe(false);
+    await close();
+  });
+
   it('say that only the beginning of a long question was read', async () => {
     const { page, close } = await openPage('/zoeken/');
     const long = `schooluitval ${'en nog een heel verhaal '.repeat(10)}`;
