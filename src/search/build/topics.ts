@@ -44,8 +44,9 @@ interface Example {
 }
 
 /**
- * The function words that tell most of where a question leads, such as `mijn` and `hoeveel`, by mutual information (Cover and Thomas, Elements of Information
- * Theory, 2006, 2.3): that of a word which stands in all examples, or as often in those of every page, is 0.
+ * The function words that tell most of where a question leads, such as `mijn` and `hoeveel`, by mutual information (Cover
+ * and Thomas, Elements of Information Theory, 2006, section 2.3): that of a word which stands as often in the examples of every
+ * page is 0.
  */
 function tellingFunctionWords(examples: readonly Example[]): ReadonlySet<string> {
   const total = examples.length;
