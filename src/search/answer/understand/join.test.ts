@@ -8,6 +8,7 @@ lookup.add('aanmelding');
 lookup.add('aanmelden');
 lookup.add('afhaken');
 lookup.add('aangeven');
+lookup.add('aanwezig');
 lookup.add('gegevens');
 lookup.add('schooluitval', ['school', 'uitval']);
 lookup.add('opvolgingsverslag', ['opvolging', 'verslag']);
@@ -21,6 +22,7 @@ describe('joinVerbs', () => {
     ['volging', 'volging op', 'volging'],
     ['gegevens', 'aan welke gegevens', 'gegevens'],
     ['gegevens', 'gegevens gaf ik aan', 'gegevens'],
+    ['we', 'vragen we dat aan', 'we'],
     ['meld', 'meld je aan de balie', 'meld'],
     ['melden', 'om zich aan te melden', 'aanmelden'],
   ])('makes of %s in "%s": %s', (word, query, joined) =>

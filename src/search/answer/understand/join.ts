@@ -13,6 +13,9 @@ const DETERMINERS = new Set(
   'de het een deze die dit dat mijn je jouw uw ons onze jullie hun haar zijn elke welke'.split(' '),
 );
 
+/** A shorter word is no half of a verb: `vragen we dat aan`. */
+const MIN_VERB = 3;
+
 /**
  * The separable verbs whose second half a word may be: the first stands behind it (`meld je aan`), or before it with `te`
  * between them (`aan te melden`).
@@ -24,7 +27,8 @@ export const verbsWith = (word: string, words: readonly string[]): string[] =>
     const endsHere = next === undefined || (isFunctionWord(next) && !DETERMINERS.has(next));
     const isBehind = at > words.indexOf(word) && next !== 'te' && (endsHere || !PREPOSITIONS.has(particle));
     const isBefore = next === 'te' && words[at + 2] === word;
-    return PARTICLES.has(particle) && (isBehind || isBefore) ? [particle + word] : [];
+    const isJoined = PARTICLES.has(particle) && word.length >= MIN_VERB && (isBehind || isBefore);
+    return isJoined ? [particle + word] : [];
   });
 
 /**
