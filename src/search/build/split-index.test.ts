@@ -3,7 +3,7 @@ import { Postings } from '../answer/rank/postings.ts';
 import { Ranker } from '../answer/rank/rank.ts';
 import { fixture, fixturePlaces } from '../fixture.ts';
 import { unpackWords } from '../index/packed-words.ts';
-import { ALL, keysOf, pieceFor, type WordsPiece } from '../index/pieces.ts';
+import { ALL, keysOf, pieceFor, type SlipsPiece, type WordsPiece } from '../index/pieces.ts';
 import { postingsOf } from './fill-postings.ts';
 import { splitIndex } from './split-index.ts';
 
@@ -76,6 +76,15 @@ describe('splitIndex', () => {
     expect(words('v-bu')).toEqual(['draai|boek']);
     expect(words('v-dr')).toEqual(['draai|boek']);
     expect(words('v-sg')).toEqual(['school']);
+  });
+
+  it('takes no slip for a word that only questions have, or that is not ours', () => {
+    const asked = { word: 'spieken', written: 'spieken', target: [0], weight: 8 } as const;
+    const more = splitIndex({ ...fixture, questions: [asked] }, [], fixturePlaces);
+    const slips = ['s-s', 's-p'].flatMap((name) => unpackWords((more.pieces.get(name) as SlipsPiece).w));
+    expect(slips).toContain('spijbelen');
+    expect(slips).not.toContain('spieken');
+    expect(slips).not.toContain('paspoort');
   });
 
   it('has the names of municipalities beside the words that sound like them', () => {

@@ -44,5 +44,9 @@ describe('withoutWhere', () => {
   it('leaves out where somebody asks from, unless that is all', () => {
     expect(withoutWhere('spijbelen in onze gemeente').trim()).toBe('spijbelen');
     expect(withoutWhere('in mijn buurt')).toBe('in mijn buurt');
+    expect(withoutWhere('coördinator van onze provincie').trim()).toBe('coördinator');
+  });
+  it.each(['ik werk voor de gemeente', 'iemand uit de buurt die begeleidt'])('keeps who is meant in "%s"', (query) => {
+    expect(withoutWhere(query)).toBe(query);
   });
 });
