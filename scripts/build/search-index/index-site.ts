@@ -6,7 +6,7 @@ import type { PlaceIndex } from '../../../src/places/place.ts';
 import type { ContentSources } from '../../../src/search/build/content-sources.ts';
 import { buildInstant } from '../../../src/search/build/build-instant.ts';
 import type { PageText } from '../../../src/search/build/read-page.ts';
-import { recordsOf } from '../../../src/search/build/records.ts';
+import { alternatives, recordsOf } from '../../../src/search/build/records.ts';
 import { splitIndex } from '../../../src/search/build/split-index.ts';
 import { formsAmong, markAll, siteWords } from '../../../src/search/build/site-words.ts';
 import { isStopword, wordsOf } from '../../../src/search/dutch/words.ts';
@@ -61,10 +61,10 @@ export async function indexSite(
   const draft = join(distDir, 'zoek/nieuw');
   await rm(join(distDir, 'zoek'), { recursive: true, force: true });
   await writePieces(draft, pieces);
-  const knowledge = { split, forms: formsAmong(words) };
+  const insteadOf = alternatives({ split, forms: formsAmong(words) });
   const numbers = new Map(instant.entries.flatMap(({ u, c }, index) => (c ? [] : [[u, index] as const])));
   await writeFullText(
-    pages.flatMap((page) => recordsOf(page, knowledge, (url) => numbers.get(url))),
+    pages.flatMap((page) => recordsOf(page, insteadOf, (url) => numbers.get(url))),
     join(draft, 'pagefind'),
   );
   await publish(distDir, draft, head);

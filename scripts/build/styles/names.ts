@@ -24,24 +24,30 @@ function namesOf(tag: string, attributes: string): Names {
 
 /**
  * @param html text of a page
- * @param change what becomes of a tag with its attributes, from `<` to `>`, given the names of its element
- * @returns the text with its opening tags changed
+ * @param isAsked says which names matter; the others are left out
+ * @returns the names of the elements of a page, by the texts of their tags, from `<` to `>`
  */
-export function changeTags(html: string, change: (text: string, names: Names) => string): string {
-  return html.replace(TAG, (text, tag: string, attributes: string) => change(text, namesOf(tag, attributes)));
+export function tagsOf(html: string, isAsked: (name: Name) => boolean): Map<string, Names> {
+  const found = new Map<string, Names>();
+  for (const [text, tag = '', attributes = ''] of html.matchAll(TAG))
+    if (!found.has(text)) found.set(text, new Set([...namesOf(tag, attributes)].filter(isAsked)));
+  return found;
 }
 
 /**
  * @param html text of a page
- * @returns the names of each of its elements; of those that have the same names, one
+ * @param change what becomes of a tag, given its text
+ * @returns the text with its opening tags changed
  */
-export function elementsOf(html: string): Names[] {
-  const found = new Map<string, Names>(IMPLIED.map((tag) => [tag, new Set([tag])]));
-  for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {
-    const names = namesOf(tag, attributes);
-    found.set([...names].join(' '), names);
-  }
-  return [...found.values()];
+export const changeTags = (html: string, change: (text: string) => string): string => html.replace(TAG, change);
+
+/**
+ * @param tags names of elements
+ * @returns those, and those of the elements that a parser adds; of those that have the same names, one, by all of them
+ */
+export function elementsOf(tags: Iterable<Names>): Map<string, Names> {
+  const all = [...IMPLIED.map((tag) => new Set([tag])), ...tags];
+  return new Map(all.map((names) => [[...names].join(' '), names]));
 }
 
 const WORD = /[\w$-]+/g;

@@ -7,9 +7,9 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { LAYERS } from '../layer-order.ts';
 import { once } from '../once.ts';
-import { changeTags, elementsOf, namesInScript, type Name } from './names.ts';
+import { changeTags, elementsOf, namesInScript, tagsOf, type Name, type Names } from './names.ts';
 import { changedIn, withoutUnread, withShortNames, withValues } from './properties.ts';
-import { askedOf, Page, readSheet, withoutDead } from './sheet.ts';
+import { askedOf, namesAsked, Page, readSheet, withoutDead } from './sheet.ts';
 
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const MODULE = /<script\b[^>]*\bsrc="(\/[^"]+\.js)"/g;
@@ -55,6 +55,13 @@ function shortened(html: string): string {
   });
 }
 
+/** The styles that a page can use. */
+interface PageStyles {
+  readonly css: string;
+  /** Whether they ask for this mark of a component on an element with these names. */
+  readonly asks: (mark: string, names: Names) => boolean;
+}
+
 /**
  * @param dist folder of the built site, with the scripts of its pages
  * @returns a function that takes a page as Astro writes it, its addresses from the root of the host, and gives it back with
@@ -82,31 +89,53 @@ export function stylePruner(dist: string): (html: string) => string {
     return found;
   }
 
-  return (html) => {
-    const bare = html.replace(STYLE, '');
+  const namesIn = once((css) => namesAsked(sheet(css)));
+  const made = new Map<string, PageStyles>();
+
+  function stylesOf(
+    texts: readonly string[],
+    elements: Iterable<Names>,
+    scripts: Iterable<string>,
+    bare: string,
+  ): PageStyles {
     const added = new Set<Name>();
     const changed = new Set(changedIn(bare));
-    for (const address of scriptsOf(html)) {
+    for (const address of scripts) {
       for (const name of namesOfScript(address)) added.add(name);
       for (const name of changedByScript(address)) changed.add(name);
     }
-    const page = new Page(elementsOf(bare), added);
-    const texts = [...html.matchAll(STYLE)].map(([, , css = '']) => css);
+    const page = new Page(elements, added);
     const known = new Set([...added, ...(bare.match(PROPERTY) ?? [])]);
     const alive = withoutUnread(joined(texts.map((css) => withoutDead(css, sheet(css), page))), known);
     const css = withShortNames(withValues(alive, known, changed), known)
       .replace(FAMILY, '"$1"')
       .replace(USUAL, '');
+    const asked = askedOf(texts.flatMap(sheet), page, 'data-astro-cid-');
+    return {
+      css,
+      asks: (name, names) => asked.get(`[${name}`)?.some((compound) => page.canBe(names, compound)) ?? false,
+    };
+  }
+
+  return (html) => {
+    const texts = [...html.matchAll(STYLE)].map(([, , css = '']) => css);
+    const bare = html.replace(STYLE, '$1$3');
+    const asked = texts.map(namesIn);
+    const tags = tagsOf(bare, (name) => asked.some((names) => names.has(name)));
+    const elements = elementsOf(tags.values());
+    const scripts = [...scriptsOf(bare)];
+    // Pages that are the same to their rules have the same styles: most of a kind.
+    const key = [texts, [...elements.keys()].sort(), scripts, bare.match(PROPERTY)].join('\n');
+    const { css, asks } = made.get(key) ?? stylesOf(texts, elements.values(), scripts, bare);
+    made.set(key, { css, asks });
 
     let left = texts.length;
-    const asked = askedOf(texts.flatMap(sheet), page, 'data-astro-cid-');
-    const marked = changeTags(html, (text, names) =>
-      text.replace(COMPONENT, (_, name: string) =>
-        asked.get(`[${name}`)?.some((compound) => page.canBe(names, compound)) ? ` ${name}` : '',
-      ),
-    );
+    const withMarks = once((tag) => {
+      const names = tags.get(tag) ?? new Set();
+      return tag.replace(COMPONENT, (_, name: string) => (asks(name, names) ? ` ${name}` : ''));
+    });
     return shortened(
-      marked.replace(STYLE, (_, open: string, _css, close: string) => {
+      changeTags(bare, withMarks).replace(STYLE, (_, open: string, _css, close: string) => {
         left -= 1;
         return `${open}${left === 0 ? css : ''}${close}`;
       }),

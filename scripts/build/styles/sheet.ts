@@ -119,7 +119,7 @@ export class Page {
   readonly #known = new Map<string, boolean>();
   readonly #added: ReadonlySet<Name>;
 
-  constructor(elements: readonly Names[], added: ReadonlySet<Name> = new Set()) {
+  constructor(elements: Iterable<Names>, added: ReadonlySet<Name> = new Set()) {
     this.#added = added;
     for (const names of elements)
       for (const name of names) this.#byName.set(name, [...(this.#byName.get(name) ?? []), names]);
@@ -139,6 +139,12 @@ export class Page {
     this.#known.set(key, known);
     return known;
   }
+}
+
+/** @returns every name that the rules of a style sheet ask for */
+export function namesAsked(pieces: readonly Piece[]): Set<Name> {
+  const own = pieces.flatMap(({ selectors }) => selectors?.list.flatMap(({ ways }) => ways.flat(2)) ?? []);
+  return new Set([...own, ...pieces.flatMap((piece) => [...namesAsked(piece.pieces)])]);
 }
 
 /** Whether a selector can match on a page. */

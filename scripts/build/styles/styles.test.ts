@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { elementsOf, namesInScript } from './names.ts';
+import { elementsOf, namesInScript, tagsOf } from './names.ts';
 import { withoutUnread, withShortNames, withValues } from './properties.ts';
 import { stylePruner } from './prune.ts';
 import { Page, readSheet, withoutDead } from './sheet.ts';
 
 const kept = (css: string, html: string, added: readonly string[] = []) =>
-  withoutDead(css, readSheet(css), new Page(elementsOf(html), new Set(added)));
+  withoutDead(css, readSheet(css), new Page(elementsOf(tagsOf(html, () => true).values()).values(), new Set(added)));
 
 describe('what a page can’t use', () => {
   it.each([

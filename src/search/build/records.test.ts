@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { PageSection, PageText } from './read-page.ts';
-import { recordHtml, recordsOf, type TextRecord } from './records.ts';
+import { alternatives, recordHtml, recordsOf, type TextRecord } from './records.ts';
 
 const LONG = 'Een tekst met ruim meer dan acht woorden over de school.';
 const section = (anchor: string, heading: string, text = LONG): PageSection => ({ anchor, heading, level: 2, text });
@@ -14,12 +14,12 @@ const page = (...sections: readonly PageSection[]): PageText => ({
   regio: ['Limburg'],
   sections,
 });
-const words = {
+const insteadOf = alternatives({
   split: (word: string) => (word === 'schooluitval' ? ['school', 'uitval'] : []),
   forms: (word: string) => (word === 'factuur' ? ['facturen'] : []),
-};
+});
 const records = (...sections: readonly PageSection[]) =>
-  recordsOf(page(...sections), words, (url) => ({ '/pagina/': 7, '/pagina/#begrip-a': 9 })[url]);
+  recordsOf(page(...sections), insteadOf, (url) => ({ '/pagina/': 7, '/pagina/#begrip-a': 9 })[url]);
 
 describe('recordsOf', () => {
   it('makes a record of the introduction, with the description, and of each section at its anchor', () => {

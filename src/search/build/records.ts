@@ -27,16 +27,27 @@ export interface WordKnowledge {
   readonly forms: (word: string) => readonly string[];
 }
 
-/** The parts, stems and other forms that a text's words have and that do not stand in the text. */
-function hiddenWords(text: string, { split, forms }: WordKnowledge): string {
+/** What a text may say instead of a word. */
+type Alternatives = (word: string) => readonly string[];
+
+/** The parts, stems and other forms of a word; each answer is made once and kept. */
+export function alternatives({ split, forms }: WordKnowledge): Alternatives {
+  const answers = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known) return known;
+    const others = [...split(word), ...forms(word)].flatMap((part) => [part, stem(part)]);
+    const answer = isStopword(word) ? [] : [...others, stem(word), root(word)].filter((other) => other.length > 2);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
+/** What could stand for a text's words and does not stand in the text. */
+function hiddenWords(text: string, insteadOf: Alternatives): string {
   const present = new Set(wordsOf(text));
-  const hidden = new Set<string>();
-  for (const word of present) {
-    if (isStopword(word)) continue;
-    for (const part of [...split(word), ...forms(word)]) hidden.add(part).add(stem(part));
-    hidden.add(stem(word)).add(root(word));
-  }
-  return [...hidden].filter((word) => word.length > 2 && !present.has(word)).join(' ');
+  const hidden = new Set([...present].flatMap(insteadOf));
+  return [...hidden].filter((word) => !present.has(word)).join(' ');
 }
 
 /**
@@ -45,7 +56,7 @@ function hiddenWords(text: string, { split, forms }: WordKnowledge): string {
  */
 export function recordsOf(
   page: PageText,
-  words: WordKnowledge,
+  insteadOf: Alternatives,
   numberOf: (url: string) => number | undefined,
 ): TextRecord[] {
   const records: TextRecord[] = [];
@@ -61,7 +72,7 @@ export function recordsOf(
       url: numberedUrl(numberOf(url) ?? numberOf(page.url) ?? 0, url),
       title: heading,
       text: full,
-      parts: hiddenWords(`${heading} ${full}`, words),
+      parts: hiddenWords(`${heading} ${full}`, insteadOf),
     });
   }
   return records;
