@@ -28,7 +28,7 @@ describe('the report for an editor', () => {
     expect(page).toContain('<h1>De site is niet veranderd: eerst moet 1 fout weg.</h1>');
     expect(page.indexOf('Fout</strong>')).toBeLessThan(page.indexOf('Opmerking</strong>'));
     expect(page).toContain('&lt;claudia&gt;');
-    expect(page).toContain('https://x.example/redactie/#fout-email-fout');
+    expect(page).toContain('https://x.example/redactie/fouten/#fout-email-fout');
     expect(reportPage([remark], '')).toContain('Er zijn geen fouten');
   });
 

@@ -26,7 +26,7 @@ function item(each: Diagnostic, site: string): string {
   const link = address ? ` <a href="${escape(site + address)}">Open in het formulier</a>` : '';
   return `<li><p><strong>${isError(each) ? 'Fout' : 'Opmerking'}</strong> in ${place}.${link}</p>
 <p>${escape(each.message)} ${escape(each.remedy)}
-<a href="${escape(site)}/redactie/#fout-${each.code}">Wat betekent dit?</a></p></li>`;
+<a href="${escape(site)}/redactie/fouten/#fout-${each.code}">Wat betekent dit?</a></p></li>`;
 }
 
 /** A whole page in Dutch, errors first. `site` is the public address without a slash at the end. */

@@ -23,6 +23,6 @@ describe('pageAt', () => {
 
   it('keeps search, what editors must check and the page for a wrong address unlisted, and no other', () => {
     const unlisted = pages.filter(({ href }) => pageAt(href).unlisted).map(({ id }) => id);
-    expect(unlisted).toEqual(['nakijken', 'zoeken', 'niet-gevonden']);
+    expect(unlisted).toEqual(['fouten', 'nakijken', 'zoeken', 'niet-gevonden']);
   });
 });

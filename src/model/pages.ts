@@ -70,6 +70,7 @@ export const pages = [
   page('privacy', { plain: true, footer: ['Over de site', 'Privacy'], overview: 'Over de site' }),
   page('toegankelijkheid', { plain: true, footer: ['Over de site', 'Toegankelijkheid'], overview: 'Over de site' }),
   page('redactie', { footer: ['Over de site', 'Voor de redactie'], overview: 'Over de site' }),
+  page('fouten', { href: '/redactie/fouten/', unlisted: true }),
   page('nakijken', { href: '/redactie/nakijken/', unlisted: true }),
   page('zoeken', { kind: 'zoeken', unlisted: true }),
   page('niet-gevonden', { href: '/404/', unlisted: true, error: true }),

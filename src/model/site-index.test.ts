@@ -64,6 +64,7 @@ describe('siteIndex', () => {
     expect(pages.filter(({ href }) => !listed.has(href)).map(({ id }) => id)).toEqual([
       'start',
       'overzicht',
+      'fouten',
       'nakijken',
       'zoeken',
       'niet-gevonden',
