@@ -28,6 +28,17 @@ describe('termUses', () => {
     ]);
   });
 
+  it('names other pages only for a term that stands nowhere else', () => {
+    const [page] = catalog.pages;
+    if (!page) throw new Error('The fixture has no page.');
+    const body = '<Term id="zorg">Zorg</Term> en <Term id="eis">een eis</Term>.';
+    const other = { ...page, id: 'over', body } as typeof page;
+    const more = termUses({ ...catalog, offers: [{ ...offer, body }], pages: [other] });
+    expect(more.get('zorg')?.map(({ group }) => group)).not.toContain('andere pagina’s');
+    const elsewhere = termUses({ ...catalog, pages: [other] });
+    expect(elsewhere.get('eis')).toMatchObject([{ group: 'andere pagina’s', uses: [{ href: '/over/' }] }]);
+  });
+
   it('leaves out what only search reads', () => {
     expect(uses.get('eis')).toEqual([]);
   });

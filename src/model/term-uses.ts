@@ -17,6 +17,8 @@ export interface TermUses {
   readonly uses: readonly TermUse[];
 }
 
+const ELSEWHERE = 'andere pagina’s';
+
 /** Fields that no reader sees as text. */
 const HIDDEN = new Set(['zoekwoorden', 'uitzonderingen', 'dubbelToegestaan']);
 
@@ -52,6 +54,12 @@ function usesOn({ data, body = '' }: Page, name: string, href: string, glossary:
   return uses;
 }
 
+/** The groups that use a term; pages of no group only where there is nothing better to read about it. */
+function usedIn(groups: readonly TermUses[]): TermUses[] {
+  const used = groups.filter(({ uses }) => uses.length > 0);
+  return used.length > 1 ? used.filter(({ group }) => group !== ELSEWHERE) : used;
+}
+
 const listed = new Set<string>(pages.flatMap(({ id, unlisted }) => (unlisted || id === 'begrippen' ? [] : [id])));
 
 /**
@@ -68,7 +76,7 @@ export function termUses(catalog: Catalog): ReadonlyMap<string, readonly TermUse
     ['het aanbod', 'aanbod', catalog.offers, ({ titel }: { titel: string }) => titel],
     ['de netwerken', 'netwerken', catalog.networks, ({ kort }: { kort: string }) => kort],
     ['de regio’s', 'regios', catalog.regions, ({ naam }: { naam: string }) => naam],
-    ['andere pagina’s', 'paginas', general, ({ titel }: { titel: string }) => titel],
+    [ELSEWHERE, 'paginas', general, ({ titel }: { titel: string }) => titel],
   ] as const;
   const found = groups.map(([group, collection, entries, nameOf]) => ({
     group,
@@ -79,10 +87,7 @@ export function termUses(catalog: Catalog): ReadonlyMap<string, readonly TermUse
   return new Map(
     catalog.terms.map(({ id }) => [
       id,
-      found.flatMap(({ group, pages: on }) => {
-        const uses = on.flatMap((each) => each.get(id) ?? []);
-        return uses.length > 0 ? [{ group, uses }] : [];
-      }),
+      usedIn(found.map(({ group, pages: on }) => ({ group, uses: on.flatMap((each) => each.get(id) ?? []) }))),
     ]),
   );
 }
