@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ogTexts } from '../../src/seo/og/texts.ts';
 import { distFolder } from '../support/dist-folder.ts';
 import {
   attribute,
@@ -92,6 +93,12 @@ describe('every page', () => {
     const images = new Set(pages.map((page) => new URL(meta(page, 'og:image') ?? 'x:').pathname));
     expect(images.size).toBeGreaterThan(2);
     expect([...images].filter((image) => !existsSync(join(distFolder(), image)))).toEqual([]);
+    const saysWhatItShows = (page: DistPage) =>
+      Object.entries(ogTexts).some(
+        ([kind, { title }]) =>
+          meta(page, 'og:image')?.endsWith(`/${kind}.png`) && meta(page, 'og:image:alt')?.includes(title),
+      );
+    expect(except(saysWhatItShows)).toEqual([]);
   });
 });
 

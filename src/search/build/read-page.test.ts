@@ -74,7 +74,7 @@ describe('readPage', () => {
 
   it('reads the facets', () => {
     const head =
-      '<meta name="description" content="Kort."><meta data-pagefind-filter="soort[content]" content="aanbod"><meta data-pagefind-filter="doelgroep[content]" content="basisschool">';
+      '<meta name="description" content="Kort."><meta name="zoek-soort" content="aanbod"><meta name="zoek-doelgroep" content="basisschool">';
     const read = readPage(page('x', head), '/aanbod/groepstraject/');
     expect(read).toMatchObject({ description: 'Kort.', soort: 'aanbod', doelgroep: ['basisschool'], regio: [] });
   });

@@ -155,7 +155,7 @@ export function readPage(page: string | DefaultTreeAdapterTypes.Document, url: s
   const description = all.find((element) => element.tagName === 'meta' && attribute(element, 'name') === 'description');
   const facet = (name: string): string[] =>
     all
-      .filter((element) => attribute(element, 'data-pagefind-filter') === `${name}[content]`)
+      .filter((element) => attribute(element, 'name') === `zoek-${name}`)
       .map((element) => attribute(element, 'content') ?? '');
   const soort = facet('soort')[0] ?? 'pagina';
   const title = heading ? tidy(textOf(heading)) : url;
