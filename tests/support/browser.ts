@@ -62,6 +62,8 @@ export async function openContext(options: PageOptions = {}): Promise<BrowserCon
   return (await sharedBrowser()).newContext({
     baseURL: baseUrl,
     locale: 'nl-BE',
+    // As visitors and editors have it: the day that the form fills in is theirs.
+    timezoneId: 'Europe/Brussels',
     viewport: viewportOf(options),
     ...mediaOf(options),
     javaScriptEnabled: options.javaScriptEnabled ?? true,

@@ -16,12 +16,11 @@ export const steps = {
   preview: 'Bekijken hoe het wordt',
   network: 'Een heel netwerk toevoegen',
   removal: 'Iemand vraagt om weg te mogen',
-  errors: 'Wat elke fout betekent',
 };
 
-/** The manual as built. Throws when the site has no such page. */
-export function manualPage(): DistPage {
-  const page = readPages().find(({ path }) => path === '/redactie/');
-  if (!page) throw new Error('There is no page /redactie/.');
+/** The manual, or a page below it, as built. Throws when the site has no such page. */
+export function manualPage(below = ''): DistPage {
+  const page = readPages().find(({ path }) => path === `/redactie/${below}`);
+  if (!page) throw new Error(`There is no page /redactie/${below}.`);
   return page;
 }
