@@ -9,6 +9,7 @@ import { plainImports, searchInOne, shortScriptNames } from './scripts/build/pla
 import { listLicences } from './scripts/build/licences/write-licences.ts';
 import { sideBySide } from './scripts/build/side-by-side.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
+import { smallScripts } from './scripts/build/small-scripts.ts';
 import { leaveOutUnusedFormParts } from './scripts/build/vite-beheer.ts';
 import { eachSelectors } from './scripts/build/vite-each.ts';
 import { inSitemap } from './src/seo/sitemap.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
       searchInOne(),
       shortScriptNames(),
       leaveOutUnusedFormParts(),
+      smallScripts(),
       listLicences(),
     ],
     // What `site` may stand in for: a QR code can't be changed afterwards.
