@@ -45,6 +45,15 @@ describe('splitNames', () => {
     expect(sorted(entries(index)).filter((name) => !found.has(name))).toEqual([]);
     expect(all.flatMap(({ outside: others = [] }) => others)).toEqual([]);
   });
+
+  it.each([
+    ['w', 'Sint-Lambrechts-Woluwe'],
+    ['h', 'Knokke-Heist'],
+    ['r', 'Sint-Genesius-Rode'],
+  ])('has under "%s" what has a later word with it: %s', (letter, name) => {
+    const names = splitNames(index).get(letter);
+    expect(names && findExactly(name, names)).toMatchObject({ kind: 'place', exact: true });
+  });
 });
 
 describe('mayName', () => {

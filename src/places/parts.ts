@@ -9,6 +9,15 @@ import type { PlaceIndex } from './place.ts';
 /** The forms of a name that may be looked up: without `De` or `'s` too. */
 const forms = (name: string): string[] => [name, name.replace(/^(?:de|'s)[ -]/i, '')];
 
+/** Shorter words of a name, as `op` and `den`, are none that somebody types alone. */
+const MIN_WORD = 4;
+
+/** The forms of a name that may be a slip, or only a piece of it: `woluwe`, `heist`. */
+const pieces = (name: string): string[] => [
+  ...forms(name),
+  ...name.split(/[\s-]/).filter((word) => word.length >= MIN_WORD),
+];
+
 /** What of the index has a name that fits. */
 function cut(index: PlaceIndex, fits: (name: string) => boolean): PlaceIndex {
   const aliases = Object.entries(index.aliases).filter(([name]) => fits(name));
@@ -44,10 +53,15 @@ function cut(index: PlaceIndex, fits: (name: string) => boolean): PlaceIndex {
 }
 
 /** The index by the part or list in which `placeOf` puts each form of a name. */
-function splitBy(index: PlaceIndex, names: readonly string[], placeOf: (form: string) => string | undefined) {
+function splitBy(
+  index: PlaceIndex,
+  names: readonly string[],
+  placeOf: (form: string) => string | undefined,
+  formsOf = forms,
+) {
   const known = new Map<string, readonly string[]>();
   const placesOf = (name: string): readonly string[] => {
-    const found = known.get(name) ?? forms(name).flatMap((form) => placeOf(form) ?? []);
+    const found = known.get(name) ?? formsOf(name).flatMap((form) => placeOf(form) ?? []);
     known.set(name, found);
     return found;
   };
@@ -62,9 +76,9 @@ export const splitPlaces = (index: PlaceIndex): Map<string, PlaceIndex> =>
     partOf,
   );
 
-/** The names of the index by first letter, without those elsewhere. */
+/** The names of the index by the first letter of each of their words, without those elsewhere. */
 export const splitNames = (index: PlaceIndex): Map<string, PlaceIndex> =>
-  splitBy({ ...index, outside: [] }, [...'abcdefghijklmnopqrstuvwxyz'], letterOf);
+  splitBy({ ...index, outside: [] }, [...'abcdefghijklmnopqrstuvwxyz'], letterOf, pieces);
 
 const both = (one: string | undefined, other: string | undefined): string =>
   [...new Set([...listed(one), ...listed(other)])].join();

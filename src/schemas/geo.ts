@@ -31,7 +31,7 @@ const otherNames = z.record(z.string(), z.string());
 export const otherNamesSchema = z.strictObject({
   /** The French name that the municipality's page shows. */
   frans: otherNames,
-  /** Further French names of municipalities, German and English ones. */
+  /** Further French names of municipalities, German and English ones, and short ones. */
   vreemd: otherNames,
   /** Other Dutch names, villages that the register lacks, and names of villages in other languages. */
   ook: otherNames,
