@@ -36,6 +36,9 @@ describe('queryWords', () => {
     expect(queryWords('hoe kan ik mij aanmelden')).toEqual(['aanmelden']);
   });
 
+  it('leaves out what is said without its last letter', () =>
+    expect(queryWords('wa moete we wille doen met klasse')).toEqual(['wa', 'we', 'klasse']));
+
   it('keeps a query of stopwords only', () => expect(queryWords('over')).toEqual(['over']));
   it('is empty for nothing', () => expect(queryWords(' ?! ')).toEqual([]));
 });

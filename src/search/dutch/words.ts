@@ -64,13 +64,17 @@ const STOPWORDS = new Set(
     .filter(Boolean),
 );
 
+/** Whether a list has a word, or what is said without its last letter: `wille`, `krijge`. */
+const has = (list: ReadonlySet<string>, word: string): boolean =>
+  list.has(word) || (word.endsWith('e') && list.has(`${word}n`));
+
 /**
  * The words of a query that carry its subject: no stopwords, no loose numbers. When every word is a stopword, all of them stay, so that somebody
  * who types only `over` still finds the page of that name.
  */
 export function queryWords(query: string): string[] {
   const words = [...new Set(wordsOf(query))];
-  const content = words.filter((word) => !STOPWORDS.has(word) && !/^\d{1,2}$/.test(word));
+  const content = words.filter((word) => !has(STOPWORDS, word) && !/^\d{1,2}$/.test(word));
   return content.length > 0 ? content : words;
 }
 
@@ -79,21 +83,22 @@ export function queryWords(query: string): string[] {
  * may stand in a name or an everyday phrase of the site; in a query they only count when it has nothing else.
  */
 const FILLERS = new Set(
-  `aanpak aanpakken aanstellen acht alleen alstublieft altijd ander andere anders asjeblieft bedoel bedoelen bedoelt
+  `aanpak aanpakken aanstellen acht alleen alstublieft ander andere anders asjeblieft bedoel bedoelen bedoelt
   beetje begin beginnen begrijp bekijken best bijna binnen buiten concreet daarna daarvoor dagen dank denk denken
   dingen dinsdag directeur directie donderdag drie durf durft echt eerst eigen elk elke enkel enkele erg even fijn
   gebeurt gebruiken gehoord geraak geraken goed goede goeiedag hallo hele heleboel hey hoor idee ieder iedere invullen
-  inzetten jaja juf juist ken kennen kent kijken klein komen komt leerlingbegeleider lezen lijkt loopt lopen maand
+  inzetten juf ken kennen kent kijken klein komen komt leerlingbegeleider lezen lijkt loopt lopen maand
   maandag maanden mag meester merk moest mogen momenteel niemand nieuw nieuwe niks nooit nou ofzo omgaan omgaat
   onderweg ooit oplossen oprichten opstarten opstellen organiseren paar please precies proberen raak regelen sinds
-  snap soms soort staan staat steeds straks sturen stuurt term tien tijdens toen uitbouwen uitleggen uitnodigen
+  snap soms soort staan staat steeds straks sturen stuurt term tien tijdens uitbouwen uitleggen uitnodigen
   uitwerken uitzoeken veel vertellen vier vijf volgend volgende volgens vooral vorig vorige vraag vragen vrijdag week
-  weinig weken wel werkt wilde woensdag woord wou zeer zeg zeggen zegt zeker zes zeven zitten zoiets zorgcoordinator
-  weer zetten opzetten werken zorgleerkracht zowat
-  efkes effe ge gij hebde hedde kben kheb kweet kzit mijne ne nen ni nie nimeer nimmer sebiet ter tis ulle wa weeral zijne zunne
-  am an any at be been cannot cant does doesnt dont has have her him his i im my need needs our she that there they this want wants we
+  weinig weken werkt wilde woensdag woord wou zeer zeg zeggen zegt zeker zes zeven zitten zoiets zorgcoordinator
+  weer zetten opzetten werken zorgleerkracht
+  da dees den dienen efkes effe ge gij gulle hebde hedde ka kben kheb kunde kweet kzit mijnen ne nen ni nie nimeer nimmer
+  onzen sebiet tis ulle us uwen wa weeral wulder zijde zijne zulle zunne
+  am an any at been cannot cant does doesnt dont has have her him his i im my need needs our she that there they this wants we
   ai ai-je au aux avec avons ce cette dans elle il ils nous peut peux quelqu sont toujours veut veux vous y
-  a about are can de des do does du en est et for from go how i is it la le les ma me mes mon my ne not of on par pas
+  a about are can des do du est et for from go how it la le les ma mes mon not on par pas
   plus pour qu que qui scolaire scolaires son sur to un une what where who why with`
     .split(/\s+/)
     .filter(Boolean),
@@ -101,14 +106,14 @@ const FILLERS = new Set(
 
 /** The words of a query without those that are only said around its subject, unless it has no others. */
 export function withoutFillers(words: readonly string[]): readonly string[] {
-  const rest = words.filter((word) => !FILLERS.has(word));
+  const rest = words.filter((word) => !has(FILLERS, word));
   return rest.length > 0 ? rest : words;
 }
 
 /** Whether a word is only said around a subject. */
-export const isFiller = (word: string): boolean => FILLERS.has(word);
+export const isFiller = (word: string): boolean => has(FILLERS, word);
 
-export const isStopword = (word: string): boolean => STOPWORDS.has(word);
+export const isStopword = (word: string): boolean => has(STOPWORDS, word);
 
 /** Whether a word carries no subject: it tells at most who asks, or what of. */
 export const isFunctionWord = (word: string): boolean => isStopword(word) || isFiller(word);

@@ -4,7 +4,7 @@
 export const DIMENSIONS = 12;
 
 /** What one step of a character stands for; finer tells nothing more, and weighs. */
-const STEP = 0.25;
+const STEP = 0.375;
 
 /** The character for zero; with so many steps up or down none of them takes an escape in JSON. */
 const ZERO = 'B'.charCodeAt(0);
@@ -13,7 +13,7 @@ const MOST = 25;
 /** Stands for no vector, in a list of them. */
 export const NONE = ' ';
 
-/** Packs a vector; numbers further from zero than 6.25 count as that. */
+/** Packs a vector; numbers further from zero than 9.375 count as that. */
 export const packVector = (vector: readonly number[]): string =>
   String.fromCharCode(...vector.map((number) => ZERO + Math.min(MOST, Math.max(-MOST, Math.round(number / STEP)))));
 

@@ -4,7 +4,7 @@ import { unpackPlaces, type TopicsPiece, type WordsPiece } from '../../index/pie
 import { unpackVectors } from '../../index/vectors.ts';
 import { isSameWord, Lookup } from './lookup.ts';
 import { stem } from '../../dutch/stem.ts';
-import { wordsOf } from '../../dutch/words.ts';
+import { queryWords, wordsOf } from '../../dutch/words.ts';
 import { ELSEWHERE, FIELD } from '../../weights.ts';
 
 export interface Posting {
@@ -69,9 +69,9 @@ export class Postings {
     if (vector) this.#senses.set(word, vector);
   }
 
-  /** What a word says of where a question leads; what is another form of it, or ends in it, says it too. */
+  /** What a word says of where a question leads; another form of it, what is made of the same word, or ends in it, says it too. */
   senseOf(word: string): readonly number[] | undefined {
-    const near = [...this.lookup.expand(word)].filter(([, { kind }]) => kind !== 'beginning');
+    const near = [...this.lookup.expand(word)].filter(([, { kind }]) => kind !== 'beginning' && kind !== 'part');
     return near
       .sort(([, a], [, b]) => b.quality - a.quality)
       .map(([other]) => this.#senses.get(other))
@@ -136,10 +136,18 @@ export class Postings {
 
   /** Whether the query holds a title or everyday phrase of two words or more: of the site, or of what it is not about. */
   hasPhrase(query: string, elsewhere = false): boolean {
+    return this.#phrasesIn(query).some(({ stems, entry }) => stems.length > 1 && (entry === ELSEWHERE) === elsewhere);
+  }
+
+  /** Whether the query as a whole is a title, or a word or phrase that editors gave the site. */
+  isPhrase(query: string): boolean {
+    const { length } = queryWords(query);
+    return this.#phrasesIn(query).some(({ entry, size }) => entry !== ELSEWHERE && size >= length);
+  }
+
+  #phrasesIn(query: string): Phrase[] {
     const asked = stemsOf(query);
-    return this.phrases.some(
-      (phrase) => phrase.stems.length > 1 && (phrase.entry === ELSEWHERE) === elsewhere && holdsPhrase(asked, phrase),
-    );
+    return this.phrases.filter((phrase) => holdsPhrase(asked, phrase));
   }
 
   /** Whether a word, in any form, is one of what the site is not about. */

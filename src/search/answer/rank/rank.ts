@@ -101,11 +101,11 @@ export class Ranker {
         };
       })
       .sort((a, b) => b.score - a.score || a.entry - b.entry);
-    return meaning || found[0]?.named ? found : this.#withMeant(found, words, query);
+    return found.some(({ named }) => named) ? found : this.#withMeant(found, words, query, meaning);
   }
 
   /** Adds what the question as a whole is about, beside what its words find: both as shares of the best. */
-  #withMeant(found: readonly Ranked[], words: readonly string[], query: string): Ranked[] {
+  #withMeant(found: readonly Ranked[], words: readonly string[], query: string, meaning: boolean): Ranked[] {
     const most = found[0]?.score || 1;
     const ranked = new Map(found.map((each) => [each.entry, { ...each, score: each.score / most }]));
     for (const { entry, section, share } of topicsMeant(words, query, this.postings)) {
@@ -113,7 +113,7 @@ export class Ranker {
       const known = ranked.get(entry) ?? { entry, score: 0, section, coverage: 0, named: false };
       ranked.set(entry, {
         ...known,
-        score: known.score + MEANT * share,
+        score: known.score + MEANT * share * (meaning && this.#isTerm(entry) ? TERM.asked : 1),
         coverage: Math.max(known.coverage, share),
       });
     }
@@ -166,7 +166,7 @@ export class Ranker {
   /** A term answers who asks for that word, and steps back for what to do, to apply for or to call otherwise. */
   #kindWeight(entry: number, isNamed: boolean, meaning: boolean): number {
     if (!this.#isTerm(entry) || (isNamed && !meaning)) return KIND[this.#kindOf(entry)];
-    return isNamed ? TERM.asked : TERM.mentioned;
+    return meaning ? TERM.asked : TERM.mentioned;
   }
 
   /** Per entry what a word is worth there: at best, per section, and for the page as a whole. */

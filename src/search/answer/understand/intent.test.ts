@@ -14,6 +14,8 @@ describe('asksMeaning', () => {
     'de school raadt een CLB aan, wat is dat juist?',
     'is een provincie ook een lokaal bestuur',
     'is het CLB hetzelfde als het PMS',
+    'hoe heet iemand die de school met ouders verbindt',
+    'welk woord is dat',
   ])('hears it in "%s"', (query) => expect(asksMeaning(query)).toBe(true));
 
   it.each(['spijbelen', 'hoeveel kost een groepstraject', 'kind wil niet naar school', 'ik weet raad'])(

@@ -8,12 +8,15 @@ const MEANING = new RegExp(
     '\\b(?:betekenis|definitie|afkorting|betekent|verklaring|uitleg|uitleggen|leg\\b.*\\buit|meaning|definition)\\b|' +
     '\\bweten wat\\b.*\\b(?:is|zijn|betekent|doet)$|' +
     '\\bwat (?:is|zijn|betekent) (?:da|dat|dit|het|die)(?: (?:juist|precies|eigenlijk|nu|weer|ook))*$|' +
+    '^hoe (?:heet|heten|noem)|\\bwelke? (?:term|woord)\\b|' +
     '^is (?:een |het )?.* (?:hetzelfde (?:als|van)|ook een)\\b|' +
     '^(?:ik |wij |we )?(?:ken|kennen|snap|begrijp|weet|weten)\\b.*\\b(?:niet|niks|niets|geen|term|woord)\\b',
 );
 
 /** Words that only ask for a meaning. */
-const ASKING = new Set('afkorting begrip definitie definition meaning term uitleggen verklaring woord'.split(' '));
+const ASKING = new Set(
+  'afkorting begrip definitie definition heet meaning noem term uitleggen verklaring woord'.split(' '),
+);
 
 const plain = (query: string): string =>
   fold(query)

@@ -71,6 +71,8 @@ export const isAgainst = (word: string, postings: Postings): boolean =>
 function saysTooLittle(read: ReadWords, query: string, postings: Postings, typing: boolean, ours: number): boolean {
   const { words, ignored, unread, meant } = read;
   const corrected = new Set(meant.values());
+  // A number is of no field: `aanmelden 2027`.
+  const strangers = [...ignored, ...unread].filter((word) => !/^\d+$/.test(word));
   const said = words.flatMap((word): Says[] => {
     const against = postings.againstOf(word);
     const field = fieldOf(word, postings, typing) ?? (against > 0 ? postings.fieldOf(word, true) : undefined);
@@ -85,9 +87,9 @@ function saysTooLittle(read: ReadWords, query: string, postings: Postings, typin
     if (hasPhrase || words.some((word) => !corrected.has(word) && isOurs(word, postings))) return false;
     // Where no word is foreign, or one begins ours and stands alone, there is something to show.
     const isForeign = said.length > 1 && known.length < said.length;
-    if (ignored.length + unread.length === 0 && !isForeign) return false;
+    if (strangers.length === 0 && !isForeign) return false;
   }
-  const lacking = [...ignored, ...unread].filter((word) => !ENDS_IN_FIELD.test(word)).length;
+  const lacking = strangers.filter((word) => !ENDS_IN_FIELD.test(word)).length;
   const strange = lacking + said.length - known.length;
   const sum = known.reduce((total, each) => total + balance(each), (hasPhrase ? OUR_PHRASE : 0) + ours);
   return sum < UNKNOWN * strange;
@@ -103,6 +105,7 @@ export const isElsewhere = (read: ReadWords, query: string, postings: Postings):
 
 /** Whether a question is none of this site's: its words tell so all together, or too little by themselves. */
 export function isNonsense(read: ReadWords, query: string, postings: Postings, typing: boolean): boolean {
+  if (postings.isPhrase(query)) return false;
   if (postings.hasPhrase(query, true) || isElsewhere(read, query, postings)) return true;
   const off = shareElsewhere(read, query, postings);
   return saysTooLittle(read, query, postings, typing, off === undefined ? 0 : TOGETHER * (DOUBTFUL - off));

@@ -119,6 +119,13 @@ describe('a postcode', () => {
       rest,
     }),
   );
+  it.each(['plannen 2027', 'schooluitval sinds 2020', 'in 2018 gestart', 'webinars april 2024', 'schooljaar 2000'])(
+    'is none where a year is meant: "%s"',
+    (query) => expect(placeInQuery(query, places)).toBeUndefined(),
+  );
+  it.each(['2060 schooluitval', 'contact in 2060', '2024'])('is one in "%s"', (query) =>
+    expect(placeInQuery(query, places)?.postcode).toBe(/\d{4}/.exec(query)?.[0]),
+  );
   it.each(['3600 Genk contact', 'contact 3600 Genk'])('in "%s" goes with the name behind it', (query) =>
     expect(find(query)).toEqual({ href: ['/gemeente/genk/'], rest: 'contact' }),
   );

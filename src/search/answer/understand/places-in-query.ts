@@ -26,6 +26,10 @@ export interface QueryPlace {
 const POSTCODE = /^(?:be?[-\s.]?)?\d{4}$/i;
 const POSTCODE_APART = /^(?:be?[-\s.]?)?\d\d ?\d\d$/i;
 
+/** A number that is a year where words of time stand before it, or where no municipality has it: `sinds 2020`, `plannen 2027`. */
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+const BEFORE_YEAR = /^(?:in|sinds|vanaf|tot|na|\w*jaar|\w+(?:ari|ber)|maart|april|mei|ju[nl]i|augustus)$/i;
+
 type IsWord = (name: string) => boolean;
 type Found = Omit<QueryPlace, 'rest'> | undefined;
 
@@ -51,7 +55,7 @@ function regionNamed({ name }: Candidate, index: PlaceIndex): Found {
 /** Whether the name says something else than the place in most sentences: an everyday word, or a village and a word of the site. */
 const isOrdinary = (name: string, matches: readonly PlaceMatch[], isWord: IsWord): boolean =>
   isEverydayWord(placeKey(name)) ||
-  (isWord(name) && matches.every((match) => placeKey(match.name) !== placeKey(match.municipality?.name ?? '')));
+  (isWord(name) && matches.every(({ href }) => !href.startsWith('/gemeente/') || href.includes('#')));
 
 /** The page of the municipality, without the part of it that was named: the answer names that itself. */
 const toMunicipality = (match: PlaceMatch): PlaceMatch => ({ ...match, href: match.href.replace(/#.*/, '') });
@@ -78,7 +82,9 @@ function placeNamed(candidate: Candidate, index: PlaceIndex, isWord: IsWord): Fo
     const { postcode, matches } = found;
     // What stands beside a postcode and is not its place belongs to the question: `3600 schooluitval`.
     if (!(isWhole ? POSTCODE_APART : POSTCODE).test(name)) return undefined;
-    return { matches, postcode, isRegion: matches.every(({ municipality }) => !municipality) };
+    const isNone = matches.every(({ municipality }) => !municipality);
+    if (!isWhole && YEAR.test(name) && (isNone || BEFORE_YEAR.test(candidate.before))) return undefined;
+    return { matches, postcode, isRegion: isNone };
   }
   if (found.kind !== 'place' || !found.exact) return undefined;
   if (!isMeant(candidate) && isOrdinary(name, found.matches, isWord)) return undefined;

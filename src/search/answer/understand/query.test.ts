@@ -38,6 +38,7 @@ describe('nonsense', () => {
     ['schulden telefoon xyzzy', 'more known than unknown'],
     ['xyzzy genk', 'a place'],
     ['spybelen', 'a mistake alone'],
+    ['schulden 2027', 'a number is of no field'],
   ])('%s is not: %s', (query) => expect(read(query).nonsense).toBe(false));
 
   it('is not a second word that is still being typed', () => {
@@ -56,7 +57,13 @@ describe('nonsense', () => {
     const word = (text: string, weight: number) =>
       ({ word: text, written: text, target: [ELSEWHERE], weight }) as const;
     const { topics, senses } = taught;
-    const questions = [word('huren', 7), word('schulden', 5), word('schoolfiets', 8)];
+    const questions = [
+      word('huren', 7),
+      word('schulden', 5),
+      word('schoolfiets', 8),
+      word('onbetaalde', 8),
+      word('rekening', 8),
+    ];
     const compounds = `${fixture.compounds} school|fiets`;
     const ours = { ...fixture, topics, senses, questions, compounds };
     const asked = (query: string) =>
@@ -67,6 +74,11 @@ describe('nonsense', () => {
       expect(asked('fiets huren in Genk')).toMatchObject({ nonsense: true, place: undefined });
       expect(asked('huren in Genk')).toMatchObject({ nonsense: true, place: undefined });
       expect(asked('schulden bij een school in Genk')).toMatchObject({ nonsense: false });
+    });
+
+    it('never is where a word or phrase is asked that editors gave', () => {
+      expect(asked('onbetaalde rekening').nonsense).toBe(false);
+      expect(asked('mijn rekening is onbetaalde zomer').nonsense).toBe(true);
     });
 
     it('takes no compound for ours that they alone have', () => {
