@@ -1,4 +1,4 @@
-/** The sets of questions of tests/search, and the half of the newest that tuning doesn't look into. */
+/** The sets of questions of tests/search, and the half of one that tuning doesn't look into. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Question } from './search-bench.ts';
@@ -7,21 +7,24 @@ const read = async (file: string) =>
   JSON.parse(await readFile(join(import.meta.dirname, '../../tests/search', file), 'utf8')) as readonly Question[];
 
 /**
- * `untouched` was written first, and nobody tunes to it; `kept` is every second question of queries-asked.json, of which
- * only figures are looked at; `asked` is the rest of it, for tuning, as are `spoken` and `tuned`.
+ * `untouched` was written first and `fresh` last, and nobody tunes to them; `kept` is every second question of
+ * queries-asked.json, of which only figures are looked at; `asked` is the rest of it, for tuning, as are `spoken`, `people` and
+ * `tuned`.
  */
 export async function questionSets(): Promise<
-  Record<'untouched' | 'kept' | 'asked' | 'spoken' | 'tuned', readonly Question[]>
+  Record<'untouched' | 'fresh' | 'kept' | 'asked' | 'spoken' | 'people' | 'tuned', readonly Question[]>
 > {
-  const [untouched = [], asked = [], spoken = [], tuned = []] = await Promise.all(
-    ['queries-untouched.json', 'queries-asked.json', 'queries-spoken.json', 'queries.json'].map(read),
+  const [untouched = [], fresh = [], asked = [], spoken = [], people = [], tuned = []] = await Promise.all(
+    ['untouched', 'fresh', 'asked', 'spoken', 'people', 'tuned'].map((name) => read(`queries-${name}.json`)),
   );
   const isKept = (_: Question, index: number) => index % 2 === 1;
   return {
     untouched,
+    fresh,
     kept: asked.filter(isKept),
     asked: asked.filter((question, index) => !isKept(question, index)),
     spoken,
+    people,
     tuned,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search [-- folder]`: asks the built site its sets of questions, and prints per kind how often the right page
  * is first and in the first three, beside plain Pagefind over the same pages. Of the questions for tuning it lists what they
- * miss; of the untouched and the kept ones only the figures are shown, since whoever reads the misses would tune to them.
+ * miss; of the untouched, the fresh and the kept ones only the figures are shown, since whoever reads the misses would tune to them.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -77,12 +77,14 @@ async function report(title: string, questions: readonly Question[], plainFolder
 
 const plainFolder = await plainSite(folder);
 try {
-  const { untouched, kept, asked, spoken, tuned } = await questionSets();
+  const { untouched, fresh, kept, asked, spoken, people, tuned } = await questionSets();
   await report('Untouched: tuning never looks at these', untouched, plainFolder);
+  await report('Fresh: nor at these', fresh, plainFolder);
   await report('Kept: the half of the asked ones that tuning does not look into', kept, plainFolder);
   const missed = [
     ...(await report('Asked, the half for tuning', asked, plainFolder)),
     ...(await report('Spoken', spoken, plainFolder)),
+    ...(await report('People', people, plainFolder)),
     ...(await report('Tuned', tuned, plainFolder)),
   ];
   if (missed.length > 0) console.log('\nNot first:');
