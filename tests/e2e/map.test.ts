@@ -75,8 +75,9 @@ describe('/kaart/ with a script', () => {
         await page.waitForURL(`**/kaart/#${id}`);
         await expectContacts(page, id);
         expect(await page.evaluate(() => window.scrollY)).toBe(0);
-        expect(await panel(page, id).evaluate((section) => section === document.activeElement)).toBe(true);
-        expect(await shape(page, id).getAttribute('aria-current')).toBe('true');
+        // The address changes first.
+        await expect.poll(() => panel(page, id).evaluate((section) => section === document.activeElement)).toBe(true);
+        await expect.poll(() => shape(page, id).getAttribute('aria-current')).toBe('true');
         await page.keyboard.press('Escape');
       }
     });
