@@ -3,10 +3,10 @@ import { splitIndex } from '../build/split-index.ts';
 import { fixture, fixturePlaces } from '../fixture.ts';
 import type { Answer } from './engine.ts';
 
-const { head, pieces } = splitIndex(fixture, ['draaiboek', 'school'], fixturePlaces, 300);
+const index = splitIndex(fixture, ['draaiboek', 'school'], fixturePlaces, 300);
 
 /** The files of one publication. */
-const publication = (id: string): Map<string, unknown> =>
+const publication = (id: string, { head, pieces } = index): Map<string, unknown> =>
   new Map<string, unknown>([
     ['/zoek/kop.json', { id, ...head }],
     ...[...pieces].map(([name, data]) => [`/zoek/${id}/${name}.json`, data] as const),
@@ -55,6 +55,16 @@ describe('answer', () => {
     const answers = await ask('spijbelen');
     expect(answers.map(({ stage }) => stage)).toEqual(['whole']);
     expect(urls(answers[0])?.[0]).toBe('/begrippen/#schooluitval');
+  });
+
+  it('asks whether a place was meant where the text has a word that is a piece of its name', async () => {
+    const [first, ...others] = fixturePlaces.regions;
+    if (!first) throw new Error('The fixture has no region.');
+    const regions = [{ ...first, municipalities: ['Sint-Pieters-Woluwe'] }, ...others];
+    files = publication('twee', splitIndex(fixture, ['draaiboek', 'woluwe'], { ...fixturePlaces, regions }, 300));
+    const [woluwe] = await ask('woluwe');
+    expect(woluwe?.understood).toMatchObject({ correction: 'Sint-Pieters-Woluwe', place: { isRegion: false } });
+    expect((await ask('draaiboek'))[0]?.understood.correction).toBeUndefined();
   });
 
   it('fetches the words that were asked and the texts that are shown, and each once', async () => {

@@ -1,5 +1,6 @@
 /** Reads a query with the lists that it takes, each loaded when first needed. */
 import type { PlaceMatch } from '../../places/place.ts';
+import { wordsOf } from '../dutch/words.ts';
 import type { Understood } from '../answer/understand/query.ts';
 import { MEANING_WORDS } from '../weights.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -85,8 +86,11 @@ export async function understand(files: IndexFiles, query: string, typing: boole
   const understood = await read(files, query, typing, tryLoading);
   const { nonsense, words, place } = understood;
   const saysNothing = nonsense || (words.length === 0 && !place);
-  const found = saysNothing ? await guessPlace(files, query).catch(failed) : undefined;
+  // The running text may have a word that is only a piece of a name: `woluwe`.
+  const isPiece = !place && files.answerer.rank(understood, typing).length === 0;
+  const guessed = saysNothing || isPiece ? await guessPlace(files, query).catch(failed) : undefined;
+  const found = guessed && (saysNothing || wordsOf(guessed.name).includes(words.join(' '))) ? guessed : undefined;
   if (!found) return { understood, complete };
-  const guessed = await read(files, found.name, false, tryLoading);
-  return { understood: { ...guessed, query, correction: found.name }, complete };
+  const meant = await read(files, found.name, false, tryLoading);
+  return { understood: { ...meant, query, correction: found.name }, complete };
 }

@@ -38,6 +38,14 @@ describe('panelsOf', () => {
         note: 'Malines heet in het Nederlands Mechelen.',
       },
     ]));
+  it('says which municipality has a short name', () => {
+    const municipality = { name: 'Sint-Jans-Molenbeek', slug: 'sint-jans-molenbeek' };
+    const region = { id: 'limburg', name: 'Limburg' };
+    const match = { name: 'Molenbeek', municipality, region, href: '/gemeente/sint-jans-molenbeek/' };
+    expect(panelsOf(answerer, { matches: [match], isRegion: false, rest: '' }, [])).toMatchObject([
+      { note: 'Molenbeek is kort voor Sint-Jans-Molenbeek.' },
+    ]);
+  });
   it('says nothing of a name that only differs in its accents', () =>
     expect(panels('hasselt')).toMatchObject([{ title: 'Hasselt', note: '' }]));
   it('names a region by the postcode that was asked', () =>

@@ -25,6 +25,7 @@ export interface Panel {
 function noteOf({ name, municipality }: PlaceMatch, region: InstantRegion, isForeign: boolean): string {
   if (!municipality) return `${name} ligt in ${region.naam}.`;
   if (placeKey(municipality.name) === placeKey(name)) return '';
+  if (municipality.name.endsWith(`-${name}`)) return `${name} is kort voor ${municipality.name}.`;
   return isForeign ? `${name} heet in het Nederlands ${municipality.name}.` : `${name} hoort bij ${municipality.name}.`;
 }
 
