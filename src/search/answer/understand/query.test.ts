@@ -156,6 +156,14 @@ describe('readQuery', () => {
   it('takes the place out of the words', () =>
     expect(read('schulden in genk')).toMatchObject({ words: ['schulden'], ignored: [] }));
 
+  it('takes no place elsewhere out of a phrase that editors gave', () => {
+    const outside = ['Rekening'];
+    const placesFor = () => (query: string) => placeInQuery(query, { ...fixturePlaces, outside });
+    const asked = (query: string) => readQuery(query, false, { ...knowledge, placesFor });
+    expect(asked('hulp in rekening').place?.outside).toBe('Rekening');
+    expect(asked('onbetaalde rekening').place).toBeUndefined();
+  });
+
   it('needs the vocabulary only for a word that the index lacks', () => {
     expect(readQuery('contact spijbelen', false, bare)).toMatchObject({ words: ['contact', 'spijbelen'], unread: [] });
     expect(readQuery('contact draaiboek', false, bare)).toMatchObject({ words: ['contact'], unread: ['draaiboek'] });

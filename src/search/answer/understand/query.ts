@@ -106,10 +106,14 @@ function correct(query: string, { meant }: ReadWords, { postings, vocabulary }: 
 const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
   postings.lookup.expand(word).size > 0 ? postings.isText(word) : vocabulary?.inText(word) === true;
 
-/** The place that a query names; a name of ours with two places in it is none: `van aartselaar tot zelzate`. */
+/**
+ * The place that a query names; a name of ours with two places in it is none (`van aartselaar tot zelzate`), nor is one with
+ * a place elsewhere in it (`vlaamse ardennen`).
+ */
 function namedPlace(query: string, find: FindPlace, postings: Postings): QueryPlace | undefined {
   const place = find(query, (name) => postings.lookup.has(fold(name)));
-  return place && postings.hasPhrase(query) && find(place.rest) ? undefined : place;
+  if (!place || !postings.hasPhrase(query)) return place;
+  return (place.outside !== undefined && postings.isPhrase(query)) || find(place.rest) ? undefined : place;
 }
 
 /**
