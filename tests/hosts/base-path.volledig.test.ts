@@ -81,7 +81,7 @@ describe('a site below a path', () => {
   it('names its whole address wherever it names itself', async () => {
     expect(await text('robots.txt')).toContain(`Sitemap: ${SITE_URL}sitemap-index.xml`);
     expect(await text('kaart/index.html')).toContain(`<link rel="canonical" href="${SITE_URL}kaart/">`);
-    expect(await text('index.html')).toContain(`"urlTemplate":"${SITE_URL}zoeken/?q={zoekterm}"`);
+    expect(await text('index.html')).toContain(`"url":"${SITE_URL}"`);
     const { stdout } = spawnSync('grep', ['-rl', 'adres-van-de-site', dist], { encoding: 'utf8' });
     expect(stdout).toBe('');
   });
