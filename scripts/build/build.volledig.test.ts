@@ -31,7 +31,7 @@ describe('the build', { timeout: 600_000 }, () => {
     ]);
     expect(both.filter(({ said }) => said().includes('Er loopt al een bouw'))).toHaveLength(1);
     expect(inspectDist(join(root, 'dist')).problems).toEqual([]);
-    expect(await fonts()).toHaveLength(1);
+    expect(await fonts()).toHaveLength(2);
     expect(await builds()).toEqual(['dist']);
   });
 
