@@ -56,6 +56,6 @@ for (const [name, questions] of Object.entries(await questionSets())) {
   }
   sets[name] = { scores: score(questions, positions), missed };
 }
-// At once: the search still waits for answers that came long ago.
 const report: Report = { sets, lost: [...(await lostTitles()), ...(await lostWords())] };
+// At once: the search still waits for answers that came long ago.
 process.stdout.write(JSON.stringify(report), () => process.exit());

@@ -87,9 +87,10 @@ export async function understand(files: IndexFiles, query: string, typing: boole
   const { nonsense, words, place } = understood;
   const saysNothing = nonsense || (words.length === 0 && !place);
   // The running text may have a word that is only a piece of a name: `woluwe`.
-  const isPiece = !place && files.answerer.rank(understood, typing).length === 0;
-  const guessed = saysNothing || isPiece ? await guessPlace(files, query).catch(failed) : undefined;
-  const found = guessed && (saysNothing || wordsOf(guessed.name).includes(words.join(' '))) ? guessed : undefined;
+  const [word = ''] = words;
+  const mayBePiece = words.length === 1 && !place && files.answerer.rank(understood, typing).length === 0;
+  const guessed = saysNothing || mayBePiece ? await guessPlace(files, query).catch(failed) : undefined;
+  const found = guessed && (saysNothing || wordsOf(guessed.name).includes(word)) ? guessed : undefined;
   if (!found) return { understood, complete };
   const meant = await read(files, found.name, false, tryLoading);
   return { understood: { ...meant, query, correction: found.name }, complete };

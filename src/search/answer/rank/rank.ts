@@ -101,7 +101,7 @@ export class Ranker {
         };
       })
       .sort((a, b) => b.score - a.score || a.entry - b.entry);
-    return found.some(({ named }) => named) ? found : this.#withMeant(found, words, query, meaning);
+    return found[0]?.named ? found : this.#withMeant(found, words, query, meaning);
   }
 
   /** Adds what the question as a whole is about, beside what its words find: both as shares of the best. */
