@@ -147,6 +147,21 @@ describe('results', () => {
     await close();
   });
 
+  it('give way to those of a new question, on which the pointer came to lie', async () => {
+    const { page, close } = await openPage('/zoeken/');
+    const before = await ask(page, 'schoolfactuur');
+    await page.fill(FIELD, 'stage');
+    await page.evaluate(() => {
+      document.querySelector<HTMLFormElement>('#zoekformulier')?.requestSubmit();
+      document.querySelector('site-search .results')?.dispatchEvent(new PointerEvent('pointerenter'));
+    });
+    await page.waitForSelector('site-search:not([data-busy])');
+    const after = await page.$$eval(TITLES, (links) => links.map((link) => link.getAttribute('href')));
+    expect(after).not.toEqual([]);
+    expect(after.slice(0, before.length)).not.toEqual(before);
+    await close();
+  });
+
   it('offer the word that was meant, and ways on when there is nothing', async () => {
     const { page, problems, close } = await openPage('/zoeken/');
     await ask(page, 'schoolfaktuur');

@@ -23,6 +23,8 @@ class SiteSearch extends HTMLElement {
   #asked: Asked = { query: '', facets: noFacets };
   /** The visitor's pointer or focus has been in the list since the query changed. */
   #touched = false;
+  /** Address of the question whose results stand in the list. A pointer can come to lie on those of the one before. */
+  #drawn = '';
   /** Number of the last search: an earlier one draws nothing any more. */
   #run = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -143,13 +145,16 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Draws the answer, as long as no other search has begun. */
-  async #answer({ query, facets }: Asked, typing: boolean, isCurrent: () => boolean): Promise<void> {
-    const read = readable(query);
-    const isCut = read !== query.trim();
+  async #answer(asked: Asked, typing: boolean, isCurrent: () => boolean): Promise<void> {
+    const read = readable(asked.query);
+    const isCut = read !== asked.query.trim();
+    const address = writeAddress(asked);
+    const isFrozen = () => this.#touched && this.#drawn === address;
     try {
-      for await (const found of answer({ query: read, typing, isFrozen: () => this.#touched })) {
+      for await (const found of answer({ query: read, typing, isFrozen })) {
         if (!isCurrent() || (found.stage === 'outdated' && this.#reload())) return;
-        this.#view.draw(found, { facets, frozen: this.#touched, isCut });
+        this.#view.draw(found, { facets: asked.facets, frozen: isFrozen(), isCut });
+        this.#drawn = address;
       }
     } catch {
       if (isCurrent()) this.#view.fail();
