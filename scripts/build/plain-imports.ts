@@ -22,15 +22,19 @@ export function plainImports(): Plugin {
 const VIEW = 'browser/(?:results-view|view|kind-buttons|list|keys)\\.ts';
 
 /**
- * The search's code that a question always takes in one file: what it loads later shares parts of it, and each part would
- * be a file of its own, fetched one after the other.
+ * The search's code that a question always takes in one file, and what of that the place finder has too in another: what
+ * is loaded later shares parts of it, and each part would be a file of its own, larger together and fetched one after the
+ * other.
  */
 export const searchInOne = (): Plugin => ({
   name: 'search-in-one',
   configEnvironment: (name) => {
     if (name !== 'client') return undefined;
-    const group = { name: 'search', test: new RegExp(`/src/search/(?!${VIEW})`), tags: ['$initial' as const] };
-    const codeSplitting = { groups: [{ ...group, includeDependenciesRecursively: false }] };
+    const groups = [
+      { name: 'search', test: new RegExp(`/src/search/(?!${VIEW})`), tags: ['$initial' as const] },
+      { name: 'names', test: /\/src\/(?:model\/text|places\/(?:normalise|part-names))\.ts/ },
+    ].map((group) => ({ ...group, includeDependenciesRecursively: false }));
+    const codeSplitting = { groups };
     // Without it a module that others need too could not be taken out of theirs.
     const preserveEntrySignatures = 'allow-extension' as const;
     return { build: { rolldownOptions: { preserveEntrySignatures, output: { codeSplitting } } } };

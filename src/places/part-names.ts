@@ -2,7 +2,7 @@
  * Under which name a place is kept in the parts of the place index (parts.ts), and whether a part may answer a question.
  * Small: every search has it. Runs in the browser: no Node.
  */
-import { placeKey } from './normalise.ts';
+import { namesBehind, placeKey } from './normalise.ts';
 import type { PlaceIndex } from './place.ts';
 
 /** How many parts there are: two or three names in each, or none. */
@@ -41,11 +41,11 @@ const namesIn = ({ regions, aliases, outside = [] }: PlaceIndex): string[] => [
 export function mayName(words: readonly string[], part: PlaceIndex): boolean {
   const names = namesIn(part).map(placeKey);
   return words.some((word, at) => {
-    const own = placeKey(word);
+    const own = [word, ...namesBehind(word)].map(placeKey);
     const rest = placeKey(words.slice(at).join(' '));
     return (
       /^(?:be?)?\d{4}/.test(rest) ||
-      names.some((name) => name !== '' && (name === own || (name.length >= LETTERS && rest.startsWith(name))))
+      names.some((name) => name !== '' && (own.includes(name) || (name.length >= LETTERS && rest.startsWith(name))))
     );
   });
 }

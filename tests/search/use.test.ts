@@ -204,12 +204,15 @@ describe('results', () => {
   it('have a person with mail and telephone, found by the number in any form', async () => {
     const { page, problems, close } = await openPage('/zoeken/');
     for (const number of ['0473 56 72 79', '+32 473/56.72.79', '0032473567279']) {
-      expect(await ask(page, number)).toEqual(['/contact/']);
+      expect(await ask(page, number)).toEqual(['/contact/#contact-colette-victor']);
       expect(await page.$$eval('site-search .hit .ways a', (links) => links.map((link) => link.textContent))).toEqual([
         '0473 56 72 79',
         'colette.victor@vzwkrijt.be',
       ]);
     }
+    const found = await ask(page, 'Colette Victor mailadres');
+    expect(found.filter((url) => url === '/contact/#contact-colette-victor')).toHaveLength(1);
+    expect(found[0]).toBe('/contact/#contact-colette-victor');
     expect(problems).toEqual([]);
     await close();
   });

@@ -63,6 +63,15 @@ describe('buildInstant', () => {
     expect(rows([{ woorden: ['rekening', 'rekeningen', 'school', 'rekening school'], paginas: ['/a/'] }], [])).toEqual([
       ['rekening|school', '/a/'],
     ]));
+  it('knows a network that is written as one word', () => {
+    const index = buildInstant({
+      ...empty,
+      pages: [{ ...page('/a/'), title: 'Huis van het Kind', soort: 'netwerk' }],
+      words: [],
+    });
+    expect(index.words.flatMap(([phrases]) => phrases.split('|'))).toContain('huisvanhetkind');
+  });
+
   it('skips the words of a page that is not in the search', () =>
     expect(rows([], [{ woorden: ['schuld'], paginas: ['/weg/'] }])).toEqual([]));
   it('says what the letters of a term stand for, where its text does not', () => {
@@ -79,6 +88,12 @@ describe('buildInstant', () => {
   });
   it('leads to a section', () =>
     expect(fixture.words.find(([phrases]) => phrases.startsWith('kost'))?.[1]).toEqual([[1, 0]]));
-  it('names the words that are places too', () => expect(fixture.placeWords).toBe('antwerpen limburg'));
+  it('names the words that are places too', () => expect(fixture.placeWords).toBe('antwerpe antwerpen limburg'));
+  it('names the forms of places that its words would answer too', () => {
+    const words = [{ woorden: ['mechelsen', 'iets'], paginas: ['/a/'] }];
+    const index = buildInstant({ ...empty, pages: [page('/a/')], words, places: ['Mechelen', 'Genk'] });
+    expect(index.placeWords.split(' ')).toContain('mechelse');
+    expect(index.placeWords.split(' ')).not.toContain('genkse');
+  });
   it('splits compounds of its own words', () => expect(fixture.compounds.split(' ')).toContain('groep|s|traject'));
 });

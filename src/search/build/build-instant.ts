@@ -2,6 +2,7 @@
 import type { Splitter } from '../dutch/compounds.ts';
 import { stem } from '../dutch/stem.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';
+import { namesBehind } from '../../places/normalise.ts';
 import { ELSEWHERE } from '../weights.ts';
 import { dialled } from '../answer/phone.ts';
 import type { InstantData, InstantEntry, QuestionWord } from '../index/instant.ts';
@@ -30,11 +31,21 @@ const compoundsOf = (words: readonly string[], split: Splitter): string[] =>
     return parts.length > 1 ? [markParts(word, parts)] : [];
   });
 
+/** Other forms of a place's name by which it is found: `gentse`, `brugse`, `mechele`. */
+function formsOf(name: string): string[] {
+  const stems = [name, name.replace(/en?$/, ''), name.replace(/(.)\1e$/, '$1'), name.replace(/([aou])(.)e$/, '$1$1$2')];
+  const adjectives = stems.filter((stem) => !stem.endsWith('s')).map((stem) => `${stem}se`);
+  const forms = [...adjectives, name.replace(/en$/, 'e')];
+  return forms.filter((form) => namesBehind(form).includes(name));
+}
+
 /** The words of places' names that the index would take for words of its own, in any form or as a beginning. */
 function placeWordsOf(index: InstantData, places: readonly string[]): string[] {
   const { lookup } = postingsOf(index);
   const names = new Set(places.flatMap(wordsOf).filter((word) => !isStopword(word)));
-  return [...names].filter((word) => lookup.expand(word, true).size > 0);
+  return [...new Set([...names].flatMap((name) => [name, ...formsOf(name)]))].filter(
+    (word) => lookup.expand(word, true).size > 0,
+  );
 }
 
 /** The names of regions, as in `Limburg` and `Limburgse scholen`. */

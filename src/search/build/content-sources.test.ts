@@ -43,6 +43,9 @@ describe('contentSources', () => {
       },
     ]));
 
+  it('finds a person of no region on the page of contacts', () =>
+    expect(contentSources({ ...people, regios: [] }).people[0]?.href).toBe('/contact/#contact-an'));
+
   it('has no result for someone without an address, but the name leads to the page that says so', () =>
     expect(contentSources(people).ownWords).toContainEqual({ woorden: ['Bo'], paginas: ['/contact/'] }));
 

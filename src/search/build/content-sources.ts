@@ -46,6 +46,9 @@ const termSource = ({ id, data, body }: Entry<Term>): TermSource => ({
   words: data.zoekwoorden ?? [],
 });
 
+const isReachable = ({ email, telefoon }: Pick<PersonSource, 'email' | 'telefoon'>): boolean =>
+  email !== undefined || telefoon !== undefined;
+
 /** A person, found at the first network of the first region that has them, or else on the page of contacts. */
 function personSource({ id, data }: Entry<Person>, all: Collections['regios']): PersonSource {
   const has = ({ contacten }: RegionNetwork) => contacten.includes(id);
@@ -53,17 +56,16 @@ function personSource({ id, data }: Entry<Person>, all: Collections['regios']): 
   const [region] = regions;
   const network = region?.data.netwerken.find(has);
   const regios = regions.map((each) => each.data.naam);
+  const elsewhere = isReachable(data) ? `/contact/#contact-${id}` : '/contact/';
   return {
     naam: data.naam,
     rol: [data.rol, data.organisatie, ...regios].filter(Boolean).join(', '),
-    href: region && network ? `/regio/${region.id}/#${network.netwerk}` : '/contact/',
+    href: region && network ? `/regio/${region.id}/#${network.netwerk}` : elsewhere,
     regios,
     email: data.email,
     telefoon: data.telefoon,
   };
 }
-
-const isReachable = ({ email, telefoon }: PersonSource): boolean => email !== undefined || telefoon !== undefined;
 
 /** Someone without an address is no result: the name leads to the page that says whom else to ask. */
 const nameOnly = ({ naam, href }: PersonSource): WordSource => ({ woorden: [naam], paginas: [href] });

@@ -4,6 +4,7 @@ import { isStopword, wordsOf } from '../dutch/words.ts';
 import type { InstantData, InstantEntry, InstantTarget } from '../index/instant.ts';
 import { termUrl } from './entries.ts';
 import type { QuestionRows } from './question-weights.ts';
+import { RESULT_KINDS, type ResultKind } from '../index/kinds.ts';
 import { ELSEWHERE } from '../weights.ts';
 import type { InstantSources, WordSource } from './sources.ts';
 import type { ExampleRows } from './topics.ts';
@@ -59,6 +60,16 @@ function without(sources: readonly WordSource[], stronger: readonly WordSource[]
 const termWords = ({ terms }: InstantSources): WordSource[] =>
   terms.map(({ id, voluit, words }) => ({ woorden: [...(voluit ? [voluit] : []), ...words], paginas: [termUrl(id)] }));
 
+/** What people write as one word: of offers there are too many. */
+const NAMED: ReadonlySet<ResultKind> = new Set(['netwerk', 'begrip']);
+
+/** Names of networks and terms as one word, as in a hashtag or where the spaces were forgotten: `huisvanhetkind`. */
+const joinedNames = (entries: readonly InstantEntry[]): WordSource[] =>
+  entries.flatMap(({ t, u, k }) => {
+    const words = NAMED.has(RESULT_KINDS[k] ?? 'pagina') ? wordsOf(t) : [];
+    return words.length > 2 ? [{ woorden: [words.join('')], paginas: [u] }] : [];
+  });
+
 /** The everyday words and example questions of content/zoekwoorden, with what answers them best. */
 export const exampleRows = ({ words }: InstantSources, entries: readonly InstantEntry[]): ExampleRows =>
   words.map(({ woorden, vragen = [], paginas: [best] }) => [
@@ -94,7 +105,7 @@ export function wordRows(sources: InstantSources, entries: readonly InstantEntry
   ];
   const addresses = new Set(entries.flatMap(({ u, h = [] }) => [u, ...h.map(([anchor]) => `${u}#${anchor}`)]));
   const found = sources.ownWords.filter(({ paginas }) => paginas.every((address) => addresses.has(address)));
-  const own = without([...found, ...termWords(sources)], sources.words);
+  const own = without([...found, ...termWords(sources), ...joinedNames(entries)], sources.words);
   return [
     ...sources.words.filter(({ woorden }) => woorden.length > 0).map(row),
     ...own.map((source): WordRow => {

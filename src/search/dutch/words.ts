@@ -53,13 +53,14 @@ export const wordsOf = (text: string): string[] => tokenize(text).map(({ word })
 
 /** Words that say nothing about the subject: articles, pronouns, prepositions, auxiliaries and question words. */
 const STOPWORDS = new Set(
-  `aan al alle alles als altijd aub ben bent bestaan bestaat betekenis betekent bij bv daar dan dat de deze die dit doe doen doet door
-  dus een eens eigenlijk en er ergens ga gaan gaat gebruik geef geen gewoon graag had heb hebben hebt heeft heel help helpen helpt hem het
-  hier hij hoe hoeveel hun iemand iets ik in info informatie is ja je jij jou jouw juist jullie kan kon kun kunnen kunt krijg krijgen
-  krijgt laat laten maar maak maakt maken meer men met mij mijn moet moeten mogelijk na naar neem neemt nemen niet niets nodig nog nu of
-  om omdat ons onze ook op over rond te ter terecht toch toe toen tot tussen u uit uitleg uw van vanaf verschil via vind vinden vindt
-  voor waar waarom waarvoor wanneer want waren was wat weet weten wel welk welke wie wij wil willen wilt word worden wordt zal ze
-  zelf zich zij zijn zit zo zoals zoek zoeken zoekt zou zouden the and`
+  `aan al alle alles als altijd and aub ben bent bestaan bestaat betekenis betekent bij bv daar dan dat de deze die dit
+  doe doen doet door dus een eens eigenlijk en er ergens ga gaan gaat gebruik geef geen gewoon graag had heb hebben
+  hebt heeft heel help helpen helpt hem het hier hij hoe hoeveel hun iemand iets ik in info informatie is ja je jij
+  jou jouw juist jullie kan kon krijg krijgen krijgt kun kunnen kunt laat laten maak maakt maar maken meer men met mij
+  mijn moet moeten mogelijk na naar neem neemt nemen niet niets nodig nog nu of om omdat ons onze ook op over rond te
+  ter terecht the toch toe toen tot tussen u uit uitleg uw van vanaf verschil via vind vinden vindt voor waar waarom
+  waarvoor wanneer want waren was wat weet wel welk welke weten wie wij wil willen wilt word worden wordt zal ze zelf
+  zich zij zijn zit zo zoals zoek zoeken zoekt zou zouden`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -83,23 +84,22 @@ export function queryWords(query: string): string[] {
  * may stand in a name or an everyday phrase of the site; in a query they only count when it has nothing else.
  */
 const FILLERS = new Set(
-  `aanpak aanpakken aanstellen acht alleen alstublieft ander andere anders asjeblieft bedoel bedoelen bedoelt
-  beetje begin beginnen begrijp bekijken best bijna binnen buiten concreet daarna daarvoor dagen dank denk denken
-  dingen dinsdag directeur directie donderdag drie durf durft echt eerst eigen elk elke enkel enkele erg even fijn
-  gebeurt gebruiken gehoord geraak geraken goed goede goeiedag hallo hele heleboel hey hoor idee ieder iedere invullen
-  inzetten juf ken kennen kent kijken klein komen komt leerlingbegeleider lezen lijkt loopt lopen maand
-  maandag maanden mag meester merk moest mogen momenteel niemand nieuw nieuwe niks nooit nou ofzo omgaan omgaat
-  onderweg ooit oplossen oprichten opstarten opstellen organiseren paar please precies proberen raak regelen sinds
-  snap soms soort staan staat steeds straks sturen stuurt term tien tijdens uitbouwen uitleggen uitnodigen
-  uitwerken uitzoeken veel vertellen vier vijf volgend volgende volgens vooral vorig vorige vraag vragen vrijdag week
-  weinig weken werkt wilde woensdag woord wou zeer zeg zeggen zegt zeker zes zeven zitten zoiets zorgcoordinator
-  weer zetten opzetten werken zorgleerkracht
-  da dees den dienen efkes effe ge gij gulle hebde hedde ka kben kheb kunde kweet kzit mijnen ne nen ni nie nimeer nimmer
-  onzen sebiet tis ulle us uwen wa weeral wulder zijde zijne zulle zunne
-  am an any at been cannot cant does doesnt dont has have her him his i im my need needs our she that there they this wants we
-  ai ai-je au aux avec avons ce cette dans elle il ils nous peut peux quelqu sont toujours veut veux vous y
-  a about are can des do du est et for from go how it la le les ma mes mon not on par pas
-  plus pour qu que qui scolaire scolaires son sur to un une what where who why with`
+  `a aanpak aanpakken aanstellen about acht ai ai-je alleen alstublieft am an ander andere anders any are asjeblieft at
+  au aux avec avons bedoel bedoelen bedoelt been beetje begin beginnen begrijp bekijken best bijna binnen buiten can
+  cannot cant ce cette concreet da daarna daarvoor dagen dank dans dees den denk denken des dienen dingen dinsdag
+  directeur directie do does doesnt donderdag dont drie du durf durft echt eerst effe efkes eigen elk elke elle enkel
+  enkele erg est et even fijn for from ge gebeurt gebruiken gehoord geraak geraken gij go goed goede goeiedag gulle
+  hallo has have hebde hedde hele heleboel her hey him his hoor how i idee ieder iedere il ils im invullen inzetten it
+  juf ka kben ken kennen kent kheb kijken klein komen komt kunde kweet kzit la le leerlingbegeleider les lezen lijkt
+  loopt lopen ma maand maandag maanden mag meester merk mes mijnen moest mogen momenteel mon my ne need needs nen ni
+  nie niemand nieuw nieuwe niks nimeer nimmer nooit not nou nous ofzo omgaan omgaat on onderweg onzen ooit oplossen
+  oprichten opstarten opstellen opzetten organiseren our paar par pas peut peux please plus pour precies proberen qu
+  que quelqu qui raak regelen scolaire scolaires sebiet she sinds snap soms son sont soort staan staat steeds straks
+  sturen stuurt sur term that there they this tien tijdens tis to toujours uitbouwen uitleggen uitnodigen uitwerken
+  uitzoeken ulle un une us uwen veel vertellen veut veux vier vijf volgend volgende volgens vooral vorig vorige vous
+  vraag vragen vrijdag wa wants we week weer weeral weinig weken werken werkt what where who why wilde with woensdag
+  woord wou wulder y zeer zeg zeggen zegt zeker zes zetten zeven zijde zijne zitten zoiets zorgcoordinator
+  zorgleerkracht zulle zunne`
     .split(/\s+/)
     .filter(Boolean),
 );

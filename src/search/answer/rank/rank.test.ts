@@ -103,6 +103,14 @@ describe('phrases', () => {
     expect(order(other, 'wie komt er naar school')[0]).toBe(0);
     expect(order(other, 'naar wie')[0]).toBe(1);
   });
+  it('name a person, whatever else is asked', () => {
+    const words: InstantData['words'] = [['mailadres', [[0]]]];
+    const people = ranker(
+      [entry('/a/', 'Contact', { h: [['jan', 'Jan Janssens']] }), entry('/b/', 'Jan Janssens', {}, 'contact')],
+      words,
+    );
+    expect(order(people, 'mailadres jan janssens')[0]).toBe(1);
+  });
   it('of one word bring nothing inside a longer query', () => {
     const coverage = (query: string) => rank(site, query).find(({ entry: at }) => at === 2)?.coverage ?? 0;
     expect(coverage('fiets')).toBe(1);

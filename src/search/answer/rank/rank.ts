@@ -143,7 +143,8 @@ export class Ranker {
     const asked = [...query, ...subject];
     for (const phrase of this.postings.phrases) {
       if (!holdsPhrase(asked, phrase) || !phrase.stems.some((each) => subject.includes(each))) continue;
-      const isWhole = phrase.size >= subject.length;
+      // Who names a person asks for that person, whatever else: `Jan Janssens mailadres`.
+      const isWhole = phrase.size >= subject.length || (phrase.size > 1 && this.#kindOf(phrase.entry) === 'contact');
       if (!isWhole && (this.#isTerm(phrase.entry) ? !meaning : phrase.stems.length < 2)) continue;
       const sum = sums.get(phrase.entry);
       if (!sum) continue;

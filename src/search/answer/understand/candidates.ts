@@ -23,6 +23,8 @@ export interface Candidate {
   readonly isWhole: boolean;
   /** No word follows. */
   readonly isLast: boolean;
+  /** How many words the query has. */
+  readonly among: number;
 }
 
 /** The candidates of a query, the longest first. */
@@ -40,10 +42,28 @@ export function* candidatesIn(query: string): Generator<Candidate> {
         rest: telling.join(' '),
         isWhole: telling.length === 0,
         isLast: start + length === words.length,
+        among: words.length,
       };
     }
 }
 
+/** A question of no more words than this has no room for a verb: what stands last in it is a name. */
+const FEW_WORDS = 3;
+
+/** Verbs and plurals end so. */
+const OTHERS = /en$/i;
+
+const isBehind = ({ name, before }: Candidate): boolean =>
+  BEFORE_PLACE.test(before) && !(/^te$/i.test(before) && OTHERS.test(name));
+
+/** Whether a name that the site has no other word for stands where places stand: `schooluitval mol`, `scholen in geel helpen`. */
+export const isLikely = (candidate: Candidate): boolean =>
+  isBehind(candidate) || (candidate.isLast && candidate.among <= FEW_WORDS && !OTHERS.test(candidate.name));
+
+/** Whether a name is written as one, in a question that isn't: `begeleiding Geel`. */
+export const isWrittenAsName = ({ name, before, rest }: Candidate): boolean =>
+  before !== '' && /^\p{Lu}\p{Ll}/u.test(name) && !/(?<!^)(?<!\p{L})\p{Lu}\p{Ll}/u.test(rest);
+
 /** Whether the words around make a place of a name that is an everyday word: `hulp in Peer`, but not `hulp te halen`. */
-export const isMeant = ({ name, before, isWhole, isLast }: Candidate): boolean =>
-  isWhole || (isLast && BEFORE_PLACE.test(before) && !(/^te$/i.test(before) && /en$/i.test(name)));
+export const isMeant = (candidate: Candidate): boolean =>
+  candidate.isWhole || (candidate.isLast && isBehind(candidate));

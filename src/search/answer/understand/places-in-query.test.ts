@@ -76,14 +76,10 @@ describe('placeInQuery', () => {
 });
 
 describe('a name that is an everyday word', () => {
-  it.each([
-    'kind leest slecht',
-    'hulp halen',
-    'hulp te halen',
-    'peer learning',
-    'peer contact',
-    'namen van leerlingen',
-  ])('is no place in "%s"', (query) => expect(find(query)).toBeUndefined());
+  it.each(['kind leest slecht', 'hulp te halen', 'peer learning', 'peer contact', 'namen van leerlingen'])(
+    'is no place in "%s"',
+    (query) => expect(find(query)).toBeUndefined(),
+  );
   it.each([
     'Peer',
     'peer',
@@ -94,6 +90,31 @@ describe('a name that is an everyday word', () => {
     '3990 peer',
     'scholen te Peer',
   ])('is a place in "%s"', (query) => expect(find(query)?.href).toEqual(['/gemeente/peer/']));
+});
+
+describe('a municipality whose name is an everyday word that the site has no use for', () => {
+  const isWord = (name: string) => name === 'halen';
+  it.each(['schooluitval peer', 'hulp voor Peer', 'scholen in peer helpen', 'begeleiding Peer voor scholen'])(
+    'is a place in "%s"',
+    (query) => expect(find(query, isWord)?.href).toEqual(['/gemeente/peer/']),
+  );
+  it.each(['hulp halen', 'Kind Leest Slecht', 'een peer op school eten', 'peer contact', 'hulp te halen'])(
+    'is none in "%s"',
+    (query) => expect(find(query, isWord)).toBeUndefined(),
+  );
+  it('is one with a capital, whatever the site knows', () =>
+    expect(find('contact Halen', isWord)?.href).toEqual(['/gemeente/halen/']));
+});
+
+describe('another form of a name', () => {
+  it.each([
+    ['Mechelse scholen', '/gemeente/mechelen/'],
+    ['zelzatese leerling', '/gemeente/zelzate/'],
+    ['begeleider in mechele', '/gemeente/mechelen/'],
+  ])('%s leads to %s', (query, href) => expect(find(query)?.href).toEqual([href]));
+  it.each(['diverse scholen', 'hale', 'losse kosten'])('is none in "%s"', (query) =>
+    expect(find(query)).toBeUndefined(),
+  );
 });
 
 describe('a place elsewhere', () => {

@@ -2,9 +2,9 @@
 import { isEverydayWord } from '../../../places/everyday.ts';
 import { findExactly } from '../../../places/find.ts';
 import type { PlaceIndex, PlaceMatch } from '../../../places/place.ts';
-import { placeKey } from '../../../places/normalise.ts';
+import { namesBehind, placeKey } from '../../../places/normalise.ts';
 import { isStopword } from '../../dutch/words.ts';
-import { candidatesIn, isMeant, type Candidate } from './candidates.ts';
+import { candidatesIn, isLikely, isMeant, isWrittenAsName, type Candidate } from './candidates.ts';
 import { wordsIn } from './place-words.ts';
 
 export interface QueryPlace {
@@ -69,6 +69,20 @@ function outsideNamed(candidate: Candidate, place: string, isWord: IsWord): Foun
   return isOther ? undefined : { matches: [], outside: place, isRegion: false };
 }
 
+/** Whether this is a municipality, whose name the site doesn't know as a word. */
+const isTown = ({ matches }: { readonly matches: readonly PlaceMatch[] }, isKnown: boolean): boolean =>
+  !isKnown && matches.some(({ href, municipality }) => municipality && !href.includes('#'));
+
+/** The municipality of which a word is another form: `Mechelse scholen`. */
+function formNamed(word: string, index: PlaceIndex): Found {
+  for (const name of namesBehind(word)) {
+    const found = isEverydayWord(placeKey(name)) ? undefined : findExactly(name, index);
+    if (found?.kind === 'place' && found.exact && isTown(found, false))
+      return { matches: found.matches, isRegion: false };
+  }
+  return undefined;
+}
+
 /** The postcode, municipality or village of that name. */
 function placeNamed(candidate: Candidate, index: PlaceIndex, isWord: IsWord): Found {
   const { name, isWhole } = candidate;
@@ -86,8 +100,10 @@ function placeNamed(candidate: Candidate, index: PlaceIndex, isWord: IsWord): Fo
     if (!isWhole && YEAR.test(name) && (isNone || BEFORE_YEAR.test(candidate.before))) return undefined;
     return { matches, postcode, isRegion: isNone };
   }
-  if (found.kind !== 'place' || !found.exact) return undefined;
-  if (!isMeant(candidate) && isOrdinary(name, found.matches, isWord)) return undefined;
+  if (found.kind !== 'place' || !found.exact) return formNamed(name, index);
+  const isName =
+    isMeant(candidate) || isWrittenAsName(candidate) || (isLikely(candidate) && isTown(found, isWord(name)));
+  if (!isName && isOrdinary(name, found.matches, isWord)) return undefined;
   const isRegion = found.matches.every(({ name: own, municipality, region }) => !municipality && own === region.name);
   return { matches: found.matches.map(toMunicipality), isRegion };
 }

@@ -112,7 +112,7 @@ const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
  */
 function namedPlace(query: string, find: FindPlace, postings: Postings): QueryPlace | undefined {
   const place = find(query, (name) => postings.lookup.has(fold(name)));
-  if (!place || !postings.hasPhrase(query)) return place;
+  if (!place || !postings.hasPhrase(query) || postings.hasPhrase(place.rest)) return place;
   return (place.outside !== undefined && postings.isPhrase(query)) || find(place.rest) ? undefined : place;
 }
 
