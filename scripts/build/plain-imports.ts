@@ -21,23 +21,32 @@ export function plainImports(): Plugin {
 /** What only the page with the results uses, and the suggestions of the header don't. */
 const VIEW = 'browser/(?:results-view|view|kind-buttons|list|keys)\\.ts';
 
+/** What the search takes of the place finder's modules is its own. */
+const OWN = '?search';
+const SHARED = /\/src\/(?:places|model)\/[^?]+\.ts$/;
+const isOfSearch = (id: string): boolean => id.endsWith(OWN) || id.includes('/src/search/');
+
 /**
- * The search's code that a question always takes in one file, and what of that the place finder has too in another: what
- * is loaded later shares parts of it, and each part would be a file of its own, larger together and fetched one after the
- * other.
+ * The search's code that a question always takes in one file, and what a place takes in another: what is loaded later, or by
+ * the place finder, shares parts of it, and each part would be a file of its own, larger together and fetched one after the
+ * other. So the search has what it shares with the place finder twice on the site, and a visitor hardly ever takes both.
  */
 export const searchInOne = (): Plugin => ({
   name: 'search-in-one',
+  enforce: 'pre',
   configEnvironment: (name) => {
     if (name !== 'client') return undefined;
-    const groups = [
-      { name: 'search', test: new RegExp(`/src/search/(?!${VIEW})`), tags: ['$initial' as const] },
-      { name: 'names', test: /\/src\/(?:model\/text|places\/(?:normalise|part-names))\.ts/ },
-    ].map((group) => ({ ...group, includeDependenciesRecursively: false }));
-    const codeSplitting = { groups };
+    const test = new RegExp(`/src/search/(?!${VIEW})|\\${OWN}$`);
+    const group = { name: 'search', test, tags: ['$initial' as const], includeDependenciesRecursively: false };
     // Without it a module that others need too could not be taken out of theirs.
     const preserveEntrySignatures = 'allow-extension' as const;
-    return { build: { rolldownOptions: { preserveEntrySignatures, output: { codeSplitting } } } };
+    const output = { codeSplitting: { groups: [group] } };
+    return { build: { rolldownOptions: { preserveEntrySignatures, output } } };
+  },
+  async resolveId(source, importer) {
+    if (this.environment.name !== 'client' || !importer || !isOfSearch(importer)) return undefined;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && SHARED.test(found.id) ? { ...found, id: found.id + OWN } : undefined;
   },
 });
 
