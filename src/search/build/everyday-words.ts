@@ -32,7 +32,7 @@ function distinct(phrases: readonly string[]): string[] {
   });
 }
 
-/** The entry, or the section of one, at an address. */
+/** The entry, the section of one, or else the person, at an address. */
 function findTarget(entries: readonly InstantEntry[], address: string): InstantTarget {
   const whole = entries.findIndex(({ u, c }) => u === address && !c);
   if (whole >= 0) return [whole];
@@ -40,6 +40,8 @@ function findTarget(entries: readonly InstantEntry[], address: string): InstantT
   const entry = entries.findIndex(({ u }) => u === url);
   const section = entries[entry]?.h?.findIndex(([id]) => id === anchor) ?? -1;
   if (section >= 0) return [entry, section];
+  const person = entries.findIndex(({ u }) => u === address);
+  if (person >= 0) return [person];
   throw new Error(`content/zoekwoorden: de pagina "${address}" bestaat niet. Verbeter of schrap dat adres.`);
 }
 
@@ -77,11 +79,14 @@ export const exampleRows = ({ words }: InstantSources, entries: readonly Instant
     best === undefined ? [ELSEWHERE] : findTarget(entries, best),
   ]);
 
-/** The example questions, with the entries that answer them. */
+/** The example questions, with the entry that answers them best: lists that lead to the same one are one. */
 export const questionRows = ({ words }: InstantSources, entries: readonly InstantEntry[]): QuestionRows =>
-  words.flatMap(({ vragen = [], paginas }) =>
-    vragen.length > 0 ? [[vragen.join('|'), paginas.map((address) => findTarget(entries, address))] as const] : [],
-  );
+  [...Map.groupBy(words, ({ paginas: [best] }) => best)].flatMap(([best, lists]) => {
+    const questions = lists.flatMap(({ vragen = [] }) => vragen);
+    return questions.length > 0
+      ? [[questions.join('|'), best === undefined ? [] : [findTarget(entries, best)]] as const]
+      : [];
+  });
 
 /** Whether more than one of its words may carry a subject. */
 export const isGroup = (phrase: string): boolean => wordsOf(phrase).filter((word) => !isStopword(word)).length > 1;
