@@ -95,7 +95,7 @@ export const FUNCTION_WORDS = { most: 32, seen: 20 } as const;
  * below `least` is let be: that takes half the time. With half or twice the rounds or the rate the figures differ by a
  * question or two.
  */
-export const LEARNING = { rounds: 12, rate: 0.1, doubt: 0.01, piece: 0.2, topic: 1, least: 0.001, seed: 6 } as const;
+export const LEARNING = { rounds: 12, rate: 0.1, doubt: 0.01, piece: 0.2, topic: 1, least: 0.001, seed: 8 } as const;
 
 /** The entry of words that the site is not about. */
 export const ELSEWHERE = -1;
@@ -133,10 +133,10 @@ export const TEXT_ONLY = 0.3;
 export const OFF_TOPIC = 0.55;
 
 /** With this probability that a question is not ours, its words together speak neither for it nor against it. */
-export const DOUBTFUL = 0.12;
+export const DOUBTFUL = 0.06;
 
 /** What the distance from DOUBTFUL weighs. Lower (1): one in a hundred of the questions finds nothing. */
-export const TOGETHER = 3;
+export const TOGETHER = 5;
 
 // How entries are ranked (answer/rank/rank.ts).
 
@@ -198,7 +198,7 @@ export const TERM = {
 export const MEANING_WORDS = 2;
 
 /** What the question as a whole is about, beside what its words find: this much of the best score, when it is certain. */
-export const MEANT = 1;
+export const MEANT = 1.2;
 
 /** Less likely topics are noise. */
 export const LEAST_MEANT = 0.05;

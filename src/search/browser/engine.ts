@@ -1,6 +1,6 @@
 /** Answers a query in steps: from the instant index at once, then with the full text. No DOM. */
 import type { Results } from '../answer/results/facets.ts';
-import { instantHits, needsRegions, topEntries, withoutDoubles } from '../answer/results/hits.ts';
+import { instantHits, needsRegions, topEntries } from '../answer/results/hits.ts';
 import type { Understood } from '../answer/understand/query.ts';
 import { isOutdated, loadIndex, type IndexFiles } from './index-files.ts';
 import { understand } from './understand.ts';
@@ -54,7 +54,7 @@ async function* answerFrom(files: IndexFiles, { query, typing, isFrozen }: Asked
   ]);
   const panels = answerer.places?.panelsOf(answerer, understood.place, ranked) ?? [];
   const shown = answerer.places?.shownBy(panels) ?? [];
-  const hitsNow = () => withoutDoubles(instantHits(answerer, ranked, understood, shown));
+  const hitsNow = () => instantHits(answerer, ranked, understood, shown);
   const isWhole = complete && hasFirst && hasRegions;
   const asksText = !understood.nonsense && understood.textWords.length > 0;
   if (rest.length > 0 || asksText) yield { understood, panels, hits: hitsNow(), stage: 'first' };
@@ -68,7 +68,12 @@ async function* answerFrom(files: IndexFiles, { query, typing, isFrozen }: Asked
         after(PATIENCE),
       ]).catch(() => undefined)
     : hits;
-  yield { understood, panels, hits: withoutDoubles(all ?? hits), stage: isWhole && hasRest && all ? 'whole' : 'partial' };
+  yield {
+    understood,
+    panels,
+    hits: all ?? hits,
+    stage: isWhole && hasRest && all ? 'whole' : 'partial',
+  };
 }
 
 /**

@@ -196,7 +196,14 @@ describe('what a question as a whole is about', () => {
 
   it('counts more for a term whose meaning is asked, by other words', () => {
     const terms = [entry('/a/', 'Kosten'), entry('/begrippen/#klacht', 'klacht', {}, 'begrip')];
-    const { ranker: named } = answererOf(bareIndex(terms, [], learned));
+    const doubted = topicsOf(
+      [
+        [['ouders klagen over kosten', 'kosten en ouders', 'ouders zien kosten'], [1]],
+        [['fietsen huren', 'ouders en kosten'], [-1]],
+      ],
+      [],
+    );
+    const { ranker: named } = answererOf(bareIndex(terms, [], doubted));
     const first = (meaning: boolean) => named.rank(['ouders', 'kosten'], 'ouders kosten', false, meaning)[0]?.entry;
     expect([first(false), first(true)]).toEqual([0, 1]);
   });

@@ -96,12 +96,6 @@ function joinRegions(hits: readonly Hit[], { data }: Answerer): Hit[] {
   });
 }
 
-/** Each result once: a person, whom a section of another page may name too, as a person. */
-export const withoutDoubles = (hits: readonly Hit[]): Hit[] => {
-  const urls = hits.map(({ url }) => url);
-  return hits.filter(({ url, lines }, index) => lines || urls.indexOf(url) === index);
-};
-
 /**
  * The entries that the instant index found, as results; those of which the text could not be loaded are left out.
  * @param shown addresses that the panels show already: left out

@@ -62,7 +62,9 @@ export function mergeHits(
   const byKey = new Map<string, Hit>();
   for (const hit of found) if (!byKey.has(keyOf(hit))) byKey.set(keyOf(hit), hit);
   const known = new Set([...instant.flatMap(keysOf), ...shown]);
-  const fresh = [...byKey].filter(([key]) => !known.has(key)).map(([, hit]) => hit);
+  // A person's place on a page may be known as that person.
+  const urls = new Set(instant.map(({ url }) => url));
+  const fresh = [...byKey].filter(([key, { url }]) => !known.has(key) && !urls.has(url)).map(([, hit]) => hit);
   if (frozen) return [...instant, ...fresh];
   const enriched = instant.map((hit): Hit => {
     const better = byKey.get(keyOf(hit));

@@ -23,8 +23,6 @@ export interface Candidate {
   readonly isWhole: boolean;
   /** No word follows. */
   readonly isLast: boolean;
-  /** How many words the query has. */
-  readonly among: number;
 }
 
 /** The candidates of a query, the longest first. */
@@ -42,13 +40,12 @@ export function* candidatesIn(query: string): Generator<Candidate> {
         rest: telling.join(' '),
         isWhole: telling.length === 0,
         isLast: start + length === words.length,
-        among: words.length,
       };
     }
 }
 
-/** A question of no more words than this has no room for a verb: what stands last in it is a name. */
-const FEW_WORDS = 3;
+/** With so few other words there is no room for a verb: what stands last is a name. */
+const FEW = /^\S+(?: \S+)?$/;
 
 /** Verbs and plurals end so. */
 const OTHERS = /en$/i;
@@ -58,7 +55,7 @@ const isBehind = ({ name, before }: Candidate): boolean =>
 
 /** Whether a name that the site has no other word for stands where places stand: `schooluitval mol`, `scholen in geel helpen`. */
 export const isLikely = (candidate: Candidate): boolean =>
-  isBehind(candidate) || (candidate.isLast && candidate.among <= FEW_WORDS && !OTHERS.test(candidate.name));
+  isBehind(candidate) || (candidate.isLast && FEW.test(candidate.rest) && !OTHERS.test(candidate.name));
 
 /** Whether a name is written as one, in a question that isn't: `begeleiding Geel`. */
 export const isWrittenAsName = ({ name, before, rest }: Candidate): boolean =>

@@ -69,15 +69,15 @@ function outsideNamed(candidate: Candidate, place: string, isWord: IsWord): Foun
   return isOther ? undefined : { matches: [], outside: place, isRegion: false };
 }
 
-/** Whether this is a municipality, whose name the site doesn't know as a word. */
-const isTown = ({ matches }: { readonly matches: readonly PlaceMatch[] }, isKnown: boolean): boolean =>
-  !isKnown && matches.some(({ href, municipality }) => municipality && !href.includes('#'));
+/** Whether a municipality is among these. */
+const hasTown = (matches: readonly PlaceMatch[]): boolean =>
+  matches.some(({ href, municipality }) => municipality && !href.includes('#'));
 
 /** The municipality of which a word is another form: `Mechelse scholen`. */
 function formNamed(word: string, index: PlaceIndex): Found {
   for (const name of namesBehind(word)) {
     const found = isEverydayWord(placeKey(name)) ? undefined : findExactly(name, index);
-    if (found?.kind === 'place' && found.exact && isTown(found, false))
+    if (found?.kind === 'place' && found.exact && hasTown(found.matches))
       return { matches: found.matches, isRegion: false };
   }
   return undefined;
@@ -102,7 +102,9 @@ function placeNamed(candidate: Candidate, index: PlaceIndex, isWord: IsWord): Fo
   }
   if (found.kind !== 'place' || !found.exact) return formNamed(name, index);
   const isName =
-    isMeant(candidate) || isWrittenAsName(candidate) || (isLikely(candidate) && isTown(found, isWord(name)));
+    isMeant(candidate) ||
+    isWrittenAsName(candidate) ||
+    (isLikely(candidate) && !isWord(name) && hasTown(found.matches));
   if (!isName && isOrdinary(name, found.matches, isWord)) return undefined;
   const isRegion = found.matches.every(({ name: own, municipality, region }) => !municipality && own === region.name);
   return { matches: found.matches.map(toMunicipality), isRegion };
