@@ -1,7 +1,7 @@
 /** Measures the steps of a program and all that it starts: time, processor time and memory. Reads /proc, so on Linux only. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Step {
   readonly step: string;
@@ -27,10 +27,18 @@ const read = (path: string): string => {
   }
 };
 
-/** A process and all below it. */
+const threadsOf = (pid: number): string[] => {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+};
+
+/** A process and all below it, whichever of its threads began them. */
 function family(pid: number): number[] {
-  const children = read(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number);
-  return [pid, ...children.flatMap(family)];
+  const children = threadsOf(pid).flatMap((thread) => read(`/proc/${pid}/task/${thread}/children`).trim().split(' '));
+  return [pid, ...children.filter(Boolean).map(Number).flatMap(family)];
 }
 
 /** Ticks that a process used until now, and bytes it holds; see proc(5). */
