@@ -1,6 +1,11 @@
-/** Makes the full-text index with Pagefind, and keeps of it what this site uses. */
+/**
+ * Makes the full-text index with Pagefind, and keeps of it what this site uses. Run as a thread it writes the index of the
+ * records that it is given, beside what the build makes meanwhile; it ends when the build does.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { transform } from 'esbuild';
 import { failLoudly } from './fail-loudly.ts';
 import { close, createIndex } from 'pagefind';
@@ -27,9 +32,10 @@ const LANGUAGE = 'unknown';
  * Writes the full-text index. Pagefind hands over its files instead of writing them: it was seen to end before its last one
  * stood there whole, and takes longer.
  * @param target folder that isn't there yet
+ * @returns a hash of what it wrote
  * @throws Error when Pagefind fails
  */
-export async function writeFullText(records: readonly TextRecord[], target: string): Promise<void> {
+async function writeFullText(records: readonly TextRecord[], target: string): Promise<string> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
@@ -40,16 +46,47 @@ export async function writeFullText(records: readonly TextRecord[], target: stri
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`Pagefind: ${failures.join(', ')}`);
   await close();
-  for (const { path, content } of files) {
+  const hash = createHash('sha256');
+  for (const { path, content } of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (UNUSED.test(path)) continue;
     const file = join(target, path);
+    const written = path === ENGINE ? await smallEngine(new TextDecoder().decode(content)) : content;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path === ENGINE ? await smallEngine(new TextDecoder().decode(content)) : content);
+    writeFileSync(file, written);
+    hash.update(path).update(written);
   }
+  return hash.digest('hex');
 }
+
+interface Task {
+  readonly records: readonly TextRecord[];
+  readonly target: string;
+}
+
+/**
+ * As writeFullText, in a thread.
+ * @throws Error as there
+ */
+export function writeFullTextBeside(records: readonly TextRecord[], target: string): Promise<string> {
+  const task: Task = { records, target };
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL(import.meta.url), { workerData: task });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => {
+      reject(new Error('Pagefind: the thread ended without an index.'));
+    });
+  });
+}
+
+/** What a thread of this module is given; those of a test runner are given something else. */
+const isTask = (data: unknown): data is Task => typeof data === 'object' && data !== null && 'records' in data;
 
 /** The engine in few bytes. */
 async function smallEngine(engine: string): Promise<string> {
   const { code } = await transform(failLoudly(engine), { minify: true, format: 'esm', target: 'es2022' });
   return code;
 }
+
+if (!isMainThread && isTask(workerData))
+  parentPort?.postMessage(await writeFullText(workerData.records, workerData.target));

@@ -1,17 +1,18 @@
 /** Makes both search indexes of a built site, the instant index and the full text, below zoek/. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entries } from '../../../src/places/entries.ts';
 import type { PlaceIndex } from '../../../src/places/place.ts';
 import type { ContentSources } from '../../../src/search/build/content-sources.ts';
-import { buildInstant } from '../../../src/search/build/build-instant.ts';
+import { buildInstant, entriesOf } from '../../../src/search/build/build-instant.ts';
 import type { PageText } from '../../../src/search/build/read-page.ts';
 import { alternatives, recordsOf } from '../../../src/search/build/records.ts';
 import { splitIndex } from '../../../src/search/build/split-index.ts';
 import { formsAmong, markAll, siteWords } from '../../../src/search/build/site-words.ts';
 import { isStopword, wordsOf } from '../../../src/search/dutch/words.ts';
 import { dictionarySplitter } from './dictionary.ts';
-import { writeFullText } from './full-text.ts';
+import { writeFullTextBeside } from './full-text.ts';
 import { publish } from './publication.ts';
 import { readSearchContent } from './search-content.ts';
 
@@ -34,10 +35,16 @@ const everydayWords = ({ words, ownWords }: ContentSources): string[] =>
     .flatMap(wordsOf)
     .filter((word) => !isStopword(word));
 
-/** Writes the pieces of the instant index, by name. */
-async function writePieces(folder: string, pieces: Iterable<readonly [string, unknown]>): Promise<void> {
+/** Writes the pieces of the instant index, by name. @returns a hash of them */
+async function writePieces(folder: string, pieces: Iterable<readonly [string, unknown]>): Promise<string> {
+  const hash = createHash('sha256');
   await mkdir(folder, { recursive: true });
-  for (const [name, data] of pieces) await writeFile(join(folder, `${name}.json`), JSON.stringify(data));
+  for (const [name, data] of pieces) {
+    const text = JSON.stringify(data);
+    await writeFile(join(folder, `${name}.json`), text);
+    hash.update(name).update(text);
+  }
+  return hash.digest('hex');
 }
 
 /**
@@ -56,17 +63,23 @@ export async function indexSite(
   const [content, places] = await Promise.all([readSearchContent(contentDir), readPlaces(distDir)]);
   const words = siteWords(pages);
   const split = dictionarySplitter([...words, ...everydayWords(content)]);
-  const instant = buildInstant({ ...content, pages, split, places: placeNames(places) });
-  const { head, pieces } = splitIndex(instant, markAll(words, split), places);
+  const sources = { ...content, pages, split, places: placeNames(places) };
   const draft = join(distDir, 'zoek/nieuw');
   await rm(join(distDir, 'zoek'), { recursive: true, force: true });
-  await writePieces(draft, pieces);
   const insteadOf = alternatives({ split, forms: formsAmong(words) });
-  const numbers = new Map(instant.entries.flatMap(({ u, c }, index) => (c ? [] : [[u, index] as const])));
-  await writeFullText(
-    pages.flatMap((page) => recordsOf(page, insteadOf, (url) => numbers.get(url))),
-    join(draft, 'pagefind'),
-  );
-  await publish(distDir, draft, head);
+  const numbers = new Map(entriesOf(sources).flatMap(({ u, c }, index) => (c ? [] : [[u, index] as const])));
+  const records = pages.flatMap((page) => recordsOf(page, insteadOf, (url) => numbers.get(url)));
+  const writeInstant = async () => {
+    const { head, pieces } = splitIndex(buildInstant(sources), markAll(words, split), places);
+    return { head, hash: await writePieces(draft, pieces) };
+  };
+  // Both come to their end, so that nothing is written any more when one of them has failed.
+  const [fullText, instant] = await Promise.allSettled([
+    writeFullTextBeside(records, join(draft, 'pagefind')),
+    writeInstant(),
+  ]);
+  if (fullText.status === 'rejected') throw fullText.reason;
+  if (instant.status === 'rejected') throw instant.reason;
+  await publish(distDir, draft, instant.value.head, [fullText.value, instant.value.hash]);
   return { pages: pages.length, words: words.length };
 }

@@ -68,16 +68,19 @@ function withoutOurs(
   return questions.filter(({ word, target: [entry] }) => entry !== ELSEWHERE || !ours.has(stem(word)));
 }
 
+/** What the index can lead to, in the order of its numbers. */
+export const entriesOf = (sources: Pick<InstantSources, 'pages' | 'sections' | 'terms' | 'people'>): InstantEntry[] => [
+  ...sources.pages.map((page) => pageEntry(page, sources.sections[page.url])),
+  ...sources.terms.map(termEntry),
+  ...sources.people.map(personEntry),
+];
+
 /**
  * The instant index.
  * @throws Error in Dutch when an everyday word leads to an address that the site lacks
  */
 export function buildInstant(sources: InstantSources): InstantData {
-  const entries = [
-    ...sources.pages.map((page) => pageEntry(page, sources.sections[page.url])),
-    ...sources.terms.map(termEntry),
-    ...sources.people.map(personEntry),
-  ];
+  const entries = entriesOf(sources);
   const words = [...wordRows(sources, entries), ...phoneRows(entries)];
   const names = [...sources.places, ...regionWords(sources)];
   const { topics, senses, functionWords, speaksFor } = topicsOf(exampleRows(sources, entries), names.flatMap(wordsOf));
