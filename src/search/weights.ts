@@ -150,7 +150,7 @@ export const ALIAS_RELATIVE = 0.6;
 export const CONTAINED = 0.6;
 
 /** What each next word of a phrase adds that is all of the query: `clb weet het niet meer` says more than `clb`. */
-export const LONGER = 0.1;
+export const LONGER = 0.2;
 
 /** A match worth this much answers the word in full, as a heading does; a mention in a summary only half. */
 export const COVERS = 5;
