@@ -23,17 +23,6 @@ export function placeKey(text: string): string {
   return spelt.replace(/[^a-z0-9]/g, '').replaceAll('y', 'ij');
 }
 
-/**
- * Names of which a word may be the adjective (`Gentse`, `Mechelse`, `Brugse`, `Roeselaarse`), or that it may be without their
- * last letter, as many say them (`Leuve`): some that no place has too.
- */
-export function namesBehind(word: string): string[] {
-  const [, stem] = /^(\p{L}{4,})se$/iu.exec(word) ?? [];
-  if (!stem) return /^\p{L}{4,}e$/iu.test(word) ? [`${word}n`] : [];
-  const last = stem.slice(-1);
-  return ['', 'e', 'en', `${last}e`].map((end) => stem + end).concat(`${stem.replace(/(.)\1(?=.$)/, '$1')}e`);
-}
-
 /** What sounds alike is written alike: `Gheel` as Geel, `Schaerbeeck` as Schaarbeek, `Rooselaere` as Roeselare. */
 export const soundOf = (key: string): string =>
   key

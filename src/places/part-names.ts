@@ -2,7 +2,8 @@
  * Under which name a place is kept in the parts of the place index (parts.ts), and whether a part may answer a question.
  * Small: every search has it. Runs in the browser: no Node.
  */
-import { namesBehind, placeKey } from './normalise.ts';
+import { namesBehind } from './name-forms.ts';
+import { placeKey } from './normalise.ts';
 import type { PlaceIndex } from './place.ts';
 
 /** How many parts there are: two or three names in each, or none. */

@@ -2,7 +2,7 @@
 import type { Splitter } from '../dutch/compounds.ts';
 import { stem } from '../dutch/stem.ts';
 import { isStopword, wordsOf } from '../dutch/words.ts';
-import { namesBehind } from '../../places/normalise.ts';
+import { formsOf } from '../../places/name-forms.ts';
 import { ELSEWHERE } from '../weights.ts';
 import { dialled } from '../answer/phone.ts';
 import type { InstantData, InstantEntry, QuestionWord } from '../index/instant.ts';
@@ -11,6 +11,7 @@ import { pageEntry, personEntry, termEntry } from './entries.ts';
 import { exampleRows, groupRows, questionRows, wordRows } from './everyday-words.ts';
 import { postingsOf } from './fill-postings.ts';
 import { questionWeights } from './question-weights.ts';
+import type { PageText } from './read-page.ts';
 import type { InstantSources } from './sources.ts';
 import { topicsOf } from './topics.ts';
 
@@ -31,26 +32,16 @@ const compoundsOf = (words: readonly string[], split: Splitter): string[] =>
     return parts.length > 1 ? [markParts(word, parts)] : [];
   });
 
-/** Other forms of a place's name by which it is found: `gentse`, `brugse`, `mechele`. */
-function formsOf(name: string): string[] {
-  const stems = [name, name.replace(/en?$/, ''), name.replace(/(.)\1e$/, '$1'), name.replace(/([aou])(.)e$/, '$1$1$2')];
-  const adjectives = stems.filter((stem) => !stem.endsWith('s')).map((stem) => `${stem}se`);
-  const forms = [...adjectives, name.replace(/en$/, 'e')];
-  return forms.filter((form) => namesBehind(form).includes(name));
-}
+/** The words of places' names, in every form. */
+const wordsOfPlaces = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap(wordsOf).flatMap((word) => [word, ...formsOf(word)])),
+];
 
-/** The words of places' names that the index would take for words of its own, in any form or as a beginning. */
-function placeWordsOf(index: InstantData, places: readonly string[]): string[] {
+/** Those of them that the index would take for words of its own, in any form or as a beginning. */
+function placeWordsOf(index: InstantData, words: readonly string[]): string[] {
   const { lookup } = postingsOf(index);
-  const names = new Set(places.flatMap(wordsOf).filter((word) => !isStopword(word)));
-  return [...new Set([...names].flatMap((name) => [name, ...formsOf(name)]))].filter(
-    (word) => lookup.expand(word, true).size > 0,
-  );
+  return words.filter((word) => !isStopword(word) && lookup.expand(word, true).size > 0);
 }
-
-/** The names of regions, as in `Limburg` and `Limburgse scholen`. */
-const regionWords = ({ regions }: InstantSources): string[] =>
-  Object.values(regions).flatMap(({ naam }) => [naam, `${naam}se`]);
 
 /**
  * The words of questions that are not ours, without those that are: everyday words that editors gave the site, and names of
@@ -59,21 +50,32 @@ const regionWords = ({ regions }: InstantSources): string[] =>
 function withoutOurs(
   questions: readonly QuestionWord[],
   words: InstantData['words'],
-  places: readonly string[],
+  placeWords: readonly string[],
 ): QuestionWord[] {
   const given = words.flatMap(([phrases, targets]) => (targets.length > 0 ? phrases.split('|') : []));
-  const ours = new Set(
-    [...given.map(wordsOf).flatMap((all) => (all.length === 1 ? all : [])), ...places.flatMap(wordsOf)].map(stem),
-  );
+  const single = given.map(wordsOf).flatMap((all) => (all.length === 1 ? all : []));
+  const ours = new Set([...single, ...placeWords].map(stem));
   return questions.filter(({ word, target: [entry] }) => entry !== ELSEWHERE || !ours.has(stem(word)));
 }
 
-/** What the index can lead to, in the order of its numbers. */
-export const entriesOf = (sources: Pick<InstantSources, 'pages' | 'sections' | 'terms' | 'people'>): InstantEntry[] => [
-  ...sources.pages.map((page) => pageEntry(page, sources.sections[page.url])),
-  ...sources.terms.map(termEntry),
-  ...sources.people.map(personEntry),
-];
+/** What the index can lead to, in the order of its numbers: who has an entry is no section of a page too. */
+export function entriesOf({
+  pages,
+  sections,
+  terms,
+  people,
+}: Pick<InstantSources, 'pages' | 'sections' | 'terms' | 'people'>): InstantEntry[] {
+  const names = new Set(people.map(({ naam }) => naam));
+  const withoutPeople = (page: PageText): PageText => ({
+    ...page,
+    sections: page.sections.filter(({ heading }) => !names.has(heading)),
+  });
+  return [
+    ...pages.map((page) => pageEntry(withoutPeople(page), sections[page.url])),
+    ...terms.map(termEntry),
+    ...people.map(personEntry),
+  ];
+}
 
 /**
  * The instant index.
@@ -82,10 +84,10 @@ export const entriesOf = (sources: Pick<InstantSources, 'pages' | 'sections' | '
 export function buildInstant(sources: InstantSources): InstantData {
   const entries = entriesOf(sources);
   const words = [...wordRows(sources, entries), ...phoneRows(entries)];
-  const names = [...sources.places, ...regionWords(sources)];
-  const { topics, senses, functionWords, speaksFor } = topicsOf(exampleRows(sources, entries), names.flatMap(wordsOf));
+  const placeWords = wordsOfPlaces([...sources.places, ...Object.values(sources.regions).map(({ naam }) => naam)]);
+  const { topics, senses, functionWords, speaksFor } = topicsOf(exampleRows(sources, entries), placeWords);
   const weighed = questionWeights(questionRows(sources, entries), groupRows(words), speaksFor);
-  const questions = withoutOurs(weighed, words, names);
+  const questions = withoutOurs(weighed, words, placeWords);
   const asked = [...questions, ...senses].map(({ word }) => word);
   const all = new Set([...writtenWords({ entries, words }), ...asked]);
   const vocabulary = [...all].filter((word) => !isStopword(word));
@@ -103,6 +105,6 @@ export function buildInstant(sources: InstantSources): InstantData {
   };
   return {
     ...index,
-    placeWords: placeWordsOf(index, names).sort().join(' '),
+    placeWords: placeWordsOf(index, placeWords).sort().join(' '),
   };
 }

@@ -14,11 +14,8 @@ export const termUrl = (id: string): string => `${GLOSSARY}#${id}`;
 /** Position of a kind; 0 for one that is unknown. */
 const kindOf = (kind: string): number => Math.max(0, RESULT_KINDS.indexOf(kind as ResultKind));
 
-/**
- * Headings above a field or a list that every page of a kind has, which say what to do there, and names of people, who have
- * entries of their own.
- */
-const LABEL = /-titel$|^contact-/;
+/** Headings above a field or a list that every page of a kind has: they say what to do there. */
+const LABEL = /-titel$/;
 
 /** Sections that a result can link to. Those of the glossary are terms, which have entries of their own. */
 const headingsOf = ({ url, sections }: PageText): readonly (readonly [anchor: string, heading: string])[] =>

@@ -111,6 +111,8 @@ describe('another form of a name', () => {
     ['Mechelse scholen', '/gemeente/mechelen/'],
     ['zelzatese leerling', '/gemeente/zelzate/'],
     ['begeleider in mechele', '/gemeente/mechelen/'],
+    ['antwerpse scholen', '/regio/antwerpen/'],
+    ['Vlaams-Brabantse leerling', '/regio/vlaams-brabant/'],
   ])('%s leads to %s', (query, href) => expect(find(query)?.href).toEqual([href]));
   it.each(['diverse scholen', 'hale', 'losse kosten'])('is none in "%s"', (query) =>
     expect(find(query)).toBeUndefined(),

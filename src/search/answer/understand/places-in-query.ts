@@ -2,7 +2,8 @@
 import { isEverydayWord } from '../../../places/everyday.ts';
 import { findExactly } from '../../../places/find.ts';
 import type { PlaceIndex, PlaceMatch } from '../../../places/place.ts';
-import { namesBehind, placeKey } from '../../../places/normalise.ts';
+import { namesBehind } from '../../../places/name-forms.ts';
+import { placeKey } from '../../../places/normalise.ts';
 import { isStopword } from '../../dutch/words.ts';
 import { candidatesIn, isLikely, isMeant, isWrittenAsName, type Candidate } from './candidates.ts';
 import { wordsIn } from './place-words.ts';
@@ -33,13 +34,12 @@ const BEFORE_YEAR = /^(?:in|sinds|vanaf|tot|na|\w*jaar|\w+(?:ari|ber)|maart|apri
 type IsWord = (name: string) => boolean;
 type Found = Omit<QueryPlace, 'rest'> | undefined;
 
-const keysOfRegion = ({ name, otherNames = [] }: PlaceIndex['regions'][number]): string[] =>
-  [name, `${name}se`, ...otherNames].map(placeKey);
-
-/** The region of that name (Limburg, limburgse). */
-function regionNamed({ name }: Candidate, index: PlaceIndex): Found {
-  const key = placeKey(name);
-  const region = index.regions.find((each) => keysOfRegion(each).includes(key));
+/** The region of that name (Limburg, limburgse, Antwerpse). */
+function regionNamed(candidate: Candidate, index: PlaceIndex): Found {
+  const keys = [candidate.name, ...namesBehind(candidate.name)].map(placeKey);
+  const region = index.regions.find(({ name, otherNames = [] }) =>
+    [name, ...otherNames].some((each) => keys.includes(placeKey(each))),
+  );
   if (!region) return undefined;
   const { id } = region;
   const found = findExactly(region.name, index);
