@@ -33,6 +33,7 @@ const isOfSearch = (id: string): boolean => id.endsWith(OWN) || id.includes('/sr
  */
 export const searchInOne = (): Plugin => ({
   name: 'search-in-one',
+  apply: 'build',
   enforce: 'pre',
   configEnvironment: (name) => {
     if (name !== 'client') return undefined;

@@ -2,9 +2,9 @@
  * Makes the full-text index with Pagefind, and keeps of it what this site uses. Run as a thread it writes the index of the
  * records that it is given, beside what the build makes meanwhile; it ends when the build does.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createHash } from 'node:crypto';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { transform } from 'esbuild';
 import { failLoudly } from './fail-loudly.ts';

@@ -81,7 +81,8 @@ export function queryWords(query: string): string[] {
 
 /**
  * Words that people say around a subject, in Dutch, and in the French and English that parents use. Unlike stopwords they
- * may stand in a name or an everyday phrase of the site; in a query they only count when it has nothing else.
+ * may stand in a name or an everyday phrase of the site; in a query they only count when it has nothing else. By the alphabet
+ * they travel in the fewest bytes.
  */
 const FILLERS = new Set(
   `a aanpak aanpakken aanstellen about acht ai ai-je alleen alstublieft am an ander andere anders any are asjeblieft at
