@@ -41,11 +41,22 @@ export async function signIn(page: Page, files: Files): Promise<void> {
   await page.waitForURL(/#\/collections\//);
 }
 
-/** Scrolls until the field with this key is there: the form only draws the fields that are in sight. */
+/** So often it is looked whether a field is there, with 50 ms in between: a busy machine is slow to draw. */
+const LOOKS = 300;
+
+/**
+ * Scrolls until the field with this key is there: the form only draws the fields that are in sight. One that is part of
+ * another is looked for within that, not below it.
+ */
 export async function show(page: Page, key: string): Promise<Locator> {
-  const target = page.locator(`.field[data-key-path="${key}"]`);
-  for (let step = 0; step < 60 && (await target.count()) === 0; step += 1) {
-    await page.locator('.field[data-key-path]').last().scrollIntoViewIfNeeded();
+  const field = (path: string) => page.locator(`.field[data-key-path="${path}"]`);
+  const target = field(key);
+  const whole = key.slice(0, Math.max(0, key.lastIndexOf('.')));
+  for (let look = 0; look < LOOKS && (await target.count()) === 0; look += 1) {
+    const parts = page.locator(`.field[data-key-path^="${whole}."]`);
+    const isInside = whole !== '' && (await field(whole).count()) > 0;
+    const within = (await parts.count()) > 0 ? parts : field(whole);
+    await (isInside ? within : page.locator('.field[data-key-path]')).last().scrollIntoViewIfNeeded();
     await page.waitForTimeout(50);
   }
   await target.scrollIntoViewIfNeeded();
