@@ -43,7 +43,7 @@ function addText(
   const each = share ? weight * (SHARE.kept + SHARE.divided / Math.max(1, sharing)) : weight;
   for (const word of chosen) postings.add(word, { entry, section, weight: each, text });
   if (phrase > 0)
-    postings.phrases.push({
+    postings.addPhrase({
       stems: (text ? chosen : all).map(stem),
       size: chosen.length,
       entry,

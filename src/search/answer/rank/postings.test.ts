@@ -3,7 +3,7 @@ import { postingsOf } from '../../build/fill-postings.ts';
 import { bareIndex, fixture } from '../../fixture.ts';
 import { RESULT_KINDS } from '../../index/kinds.ts';
 import type { InstantData, InstantEntry } from '../../index/instant.ts';
-import { holdsPhrase, stemsOf, type Postings } from './postings.ts';
+import { Postings, stemsOf } from './postings.ts';
 
 const entry = (t: string, more: Partial<InstantEntry> = {}): InstantEntry => ({ u: `/${t}/`, t, k: 0, s: '', ...more });
 const data = (entries: readonly InstantEntry[], words: InstantData['words'] = [], compounds = ''): InstantData =>
@@ -100,16 +100,23 @@ describe('Postings', () => {
   });
 });
 
-describe('holdsPhrase', () => {
-  const phrase = (stems: string, size: number) => ({ stems: stems.split(' '), size, entry: 0, section: -1, bonus: 1 });
+describe('phrasesIn', () => {
   it.each([
     ['rekening van onbetal', 'onbetal rekening', 2, true],
     ['school wil een fonds', 'een school', 1, false],
     ['voor een school', 'een school', 1, true],
     ['rekening', 'onbetal rekening', 2, false],
-  ])('"%s" against "%s" of %i: %s', (asked, stems, size, expected) =>
-    expect(holdsPhrase(asked.split(' '), phrase(stems, size))).toBe(expected),
-  );
+  ])('"%s" has "%s" of %i words: %s', (asked, stems, size, expected) => {
+    const postings = new Postings();
+    postings.addPhrase({ stems: stems.split(' '), size, entry: 0, section: -1, bonus: 1 });
+    expect(postings.phrasesIn(asked.split(' '))).toHaveLength(expected ? 1 : 0);
+  });
+
+  it('gives each once, however often its words were asked', () => {
+    const postings = new Postings();
+    for (const entry of [0, 1]) postings.addPhrase({ stems: ['school'], size: 1, entry, section: -1, bonus: 1 });
+    expect(postings.phrasesIn(['school', 'naar', 'school']).map(({ entry }) => entry)).toEqual([0, 1]);
+  });
 });
 
 describe('stemsOf', () => {

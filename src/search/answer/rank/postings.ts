@@ -38,7 +38,8 @@ export interface TopicVector extends Pick<Posting, 'entry' | 'section'> {
 /** All words of the instant index with their places. */
 export class Postings {
   readonly lookup = new Lookup();
-  readonly phrases: Phrase[] = [];
+  /** Titles and everyday phrases by their first stem. */
+  readonly #phrases = new Map<string, Phrase[]>();
   readonly #words = new Map<string, Posting[]>();
   readonly #display = new Map<string, string>();
   readonly #senses = new Map<string, readonly number[]>();
@@ -56,6 +57,19 @@ export class Postings {
     const list = this.#words.get(word);
     if (list) list.push(posting);
     else this.#words.set(word, [posting]);
+  }
+
+  /** Adds a title or an everyday phrase. */
+  addPhrase(phrase: Phrase): void {
+    const [first = ''] = phrase.stems;
+    const list = this.#phrases.get(first);
+    if (list) list.push(phrase);
+    else this.#phrases.set(first, [phrase]);
+  }
+
+  /** All titles and everyday phrases. */
+  get phrases(): readonly Phrase[] {
+    return [...this.#phrases.values()].flat();
   }
 
   /** Notes how the site writes a folded word; the first way stays. */
@@ -111,7 +125,7 @@ export class Postings {
       for (const phrase of phrases.split('|'))
         for (let at = 0; at < targets.length; at += 3) {
           const [entry = 0, section = -1, bonus = 0] = targets.slice(at);
-          this.phrases.push({ stems: phrase.split(' '), size, entry, section, bonus: bonus / 10 });
+          this.addPhrase({ stems: phrase.split(' '), size, entry, section, bonus: bonus / 10 });
         }
     for (const [word, written] of Object.entries(d)) this.#display.set(word, written);
     for (const word of n.split(' ')) this.placeWords.add(word);
@@ -136,18 +150,22 @@ export class Postings {
 
   /** Whether the query holds a title or everyday phrase of two words or more: of the site, or of what it is not about. */
   hasPhrase(query: string, elsewhere = false): boolean {
-    return this.#phrasesIn(query).some(({ stems, entry }) => stems.length > 1 && (entry === ELSEWHERE) === elsewhere);
+    return this.phrasesIn(stemsOf(query)).some(
+      ({ stems, entry }) => stems.length > 1 && (entry === ELSEWHERE) === elsewhere,
+    );
   }
 
   /** Whether the query as a whole is a title, or a word or phrase that editors gave the site. */
   isPhrase(query: string): boolean {
     const { length } = queryWords(query);
-    return this.#phrasesIn(query).some(({ entry, size }) => entry !== ELSEWHERE && size >= length);
+    return this.phrasesIn(stemsOf(query)).some(({ entry, size }) => entry !== ELSEWHERE && size >= length);
   }
 
-  #phrasesIn(query: string): Phrase[] {
-    const asked = stemsOf(query);
-    return this.phrases.filter((phrase) => holdsPhrase(asked, phrase));
+  /** The titles and everyday phrases that a query has; see holdsPhrase. @param asked stems of the query */
+  phrasesIn(asked: readonly string[]): Phrase[] {
+    return [...new Set(asked)].flatMap((first) =>
+      (this.#phrases.get(first) ?? []).filter((phrase) => holdsPhrase(asked, phrase)),
+    );
   }
 
   /** Whether a word, in any form, is one of what the site is not about. */
@@ -184,7 +202,7 @@ export class Postings {
  * `school wil een fonds` is not about één school.
  * @param asked stems of the query
  */
-export function holdsPhrase(asked: readonly string[], { stems, size }: Phrase): boolean {
+function holdsPhrase(asked: readonly string[], { stems, size }: Phrase): boolean {
   return size > 1 || stems.length < 2
     ? stems.every((each) => asked.includes(each))
     : ` ${asked.join(' ')} `.includes(` ${stems.join(' ')} `);

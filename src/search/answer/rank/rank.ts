@@ -19,7 +19,7 @@ import {
 import { stem } from '../../dutch/stem.ts';
 import { isRole } from './roles.ts';
 import { isSameWord } from './lookup.ts';
-import { holdsPhrase, stemsOf, type Postings } from './postings.ts';
+import { stemsOf, type Postings } from './postings.ts';
 import { topicsMeant } from './sense.ts';
 
 export interface Ranked {
@@ -140,9 +140,9 @@ export class Ranker {
    * carry the subject: `naar wie` is no subject of `wie komt er naar school`.
    */
   #addPhrases(sums: Map<number, Sum>, subject: readonly string[], query: readonly string[], meaning: boolean): void {
-    const asked = [...query, ...subject];
-    for (const phrase of this.postings.phrases) {
-      if (!holdsPhrase(asked, phrase) || !phrase.stems.some((each) => subject.includes(each))) continue;
+    const best = new Map<Sum, { section: number; bonus: number }>();
+    for (const phrase of this.postings.phrasesIn([...query, ...subject])) {
+      if (!phrase.stems.some((each) => subject.includes(each))) continue;
       // Who names a person asks for that person, whatever else: `Jan Janssens mailadres`.
       const isWhole = phrase.size >= subject.length || (phrase.size > 1 && this.#kindOf(phrase.entry) === 'contact');
       if (!isWhole && (this.#isTerm(phrase.entry) ? !meaning : phrase.stems.length < 2)) continue;
@@ -150,9 +150,11 @@ export class Ranker {
       if (!sum) continue;
       sum.named ||= isWhole;
       const bonus = phrase.bonus * (isWhole ? 1 + LONGER * (phrase.stems.length - 1) : CONTAINED);
-      if (bonus <= sum.bonus) continue;
+      if (bonus > (best.get(sum)?.bonus ?? 0)) best.set(sum, { section: phrase.section, bonus });
+    }
+    for (const [sum, { section, bonus }] of best) {
       sum.bonus = bonus;
-      if (phrase.section >= 0) sum.sections.set(phrase.section, (sum.sections.get(phrase.section) ?? 0) + bonus);
+      if (section >= 0) sum.sections.set(section, (sum.sections.get(section) ?? 0) + bonus);
     }
   }
 
