@@ -21,7 +21,9 @@ function machineWith(version: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.endsWith('.bin'));
   const env = { ...Object.fromEntries(own), PATH: path.join(delimiter) };
-  const ask = ['exec', '--yes', `--package=node@${version}`, '--', 'node', '-p', 'process.execPath'];
+  // The package of this machine alone: `node` itself fetches that with a script, which this project forbids.
+  const binary = `node-${process.platform}-${process.arch}@${version}`;
+  const ask = ['exec', '--yes', `--package=${binary}`, '--', 'node', '-p', 'process.execPath'];
   const node = execFileSync('npm', ask, { cwd: root, env, encoding: 'utf8' }).trim();
   return { ...env, PATH: [dirname(node), env.PATH].join(delimiter) };
 }

@@ -73,8 +73,9 @@ describe.skipIf(!browser)('Firefox', () => {
 
   it('the filter of /aanbod/ shows what fits', async () => {
     await on('/aanbod/', 1280, async (page) => {
-      await page.getByRole('radio', { name: 'Twee jaar' }).check();
-      await expect.poll(() => page.locator('.list h2:visible').allTextContents()).toEqual(['Groepstraject']);
+      await page.locator('offer-filter summary').click();
+      await page.getByRole('radio', { name: 'Was gratis' }).check();
+      await expect.poll(() => page.locator('.list h2:visible').allTextContents()).toEqual(['A-Z-project']);
       expect(await page.getByRole('status').textContent()).toBe('1 resultaat');
     });
   });
