@@ -35,8 +35,8 @@ const bareEntries = ({ kinds }: IndexHead): InstantEntry[] =>
 export class IndexFiles {
   readonly id: string;
   readonly answerer: Answerer;
-  /** Sounds of which there are lists of words (index/sounds.ts). */
-  readonly sounds: ReadonlySet<string>;
+  /** Sounds of which there are lists of words (index/sounds.ts), once they have been loaded. */
+  sounds: ReadonlySet<string> = new Set();
   /** A module of the site's code could not be had: after a publication only a fresh page has one. */
   lacksCode = false;
   readonly #postings = new Postings();
@@ -46,7 +46,6 @@ export class IndexFiles {
 
   constructor(head: IndexHead) {
     this.id = head.id;
-    this.sounds = new Set(unpackWords(head.sounds));
     this.#letters = unpackWords(head.letters);
     this.#entries = bareEntries(head);
     this.answerer = new Answerer({ entries: this.#entries, regions: {}, guides: {} }, this.#postings);
@@ -121,6 +120,13 @@ export class IndexFiles {
   /** Loads what questions may be about. */
   loadTopics(): Promise<void> {
     return this.piece<TopicsPiece>('onderwerpen', (topics) => this.#postings.addTopics(topics));
+  }
+
+  /** Loads of which sounds there are lists of words. */
+  loadSounds(): Promise<void> {
+    return this.piece<string>('klanken', (sounds) => {
+      this.sounds = new Set(unpackWords(sounds));
+    });
   }
 
   loadRegions(): Promise<void> {

@@ -46,7 +46,8 @@ async function read(files: IndexFiles, query: string, typing: boolean, tryLoadin
   for (const list of ['loadMeant', 'loadAll'] as const) {
     if (understood.unread.length === 0) break;
     const { unread } = understood;
-    await tryLoading(files.code(() => import('./spelling.ts')).then((spelling) => spelling[list](files, unread)));
+    const loading = Promise.all([files.code(() => import('./spelling.ts')), files.loadSounds()]);
+    await tryLoading(loading.then(([spelling]) => spelling[list](files, unread)));
     understood = answerer.understand(query, typing);
   }
   if (understood.correction !== undefined) {

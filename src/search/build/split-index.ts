@@ -88,7 +88,6 @@ export function splitIndex(
     head: {
       kinds: data.entries.map(({ k }) => k).join(''),
       letters: packWords(words.letters),
-      sounds: packWords(sounds),
     },
     pieces: new Map<string, unknown>([
       ...words.pieces.map(([letters, piece]) => [`w-${letters}`, piece] as const),
@@ -96,6 +95,7 @@ export function splitIndex(
       ...sounds.map((sound) => [`s-${sound}`, slips.get(sound) ?? NO_SLIPS] as const),
       ...sounds.filter((sound) => sound.length > 1).map((two) => [`v-${two}`, text.get(two) ?? ''] as const),
       ['onderwerpen', packTopics(data)],
+      ['klanken', packWords(sounds)],
       ['regios', regions],
       ...[...splitPlaces(places)].map(([part, piece]) => [`p-${part}`, piece] as const),
       ...[...splitNames(places)].map(([letter, piece]) => [`n-${letter}`, piece] as const),

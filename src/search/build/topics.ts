@@ -127,11 +127,15 @@ export function topicsOf(rows: ExampleRows, except: readonly string[]): Topics {
 }
 
 /** Topics as they travel, with the function words that tell of them. */
-export const packTopics = ({ topics, functionWords }: Pick<Topics, 'topics' | 'functionWords'>): TopicsPiece => ({
-  v: topics.map(({ vector }) => vector).join(''),
-  p: topics.map(({ target: [entry, section = -1] }) =>
-    entry === ELSEWHERE ? ELSEWHERE : (packPlaces([{ entry, section }])[0] ?? ELSEWHERE),
-  ),
-  w: functionWords.map(({ word }) => word).join(' '),
-  f: functionWords.map(({ vector }) => vector).join(''),
-});
+export function packTopics({ topics, functionWords }: Pick<Topics, 'topics' | 'functionWords'>): TopicsPiece {
+  const led = topics
+    .map(({ vector, target: [entry, section = -1] }) => ({ vector, entry, section }))
+    .sort((a, b) => a.entry - b.entry || a.section - b.section);
+  const ours = led.filter(({ entry }) => entry !== ELSEWHERE);
+  return {
+    v: [...ours, ...led.filter(({ entry }) => entry === ELSEWHERE)].map(({ vector }) => vector).join(''),
+    p: packPlaces(ours),
+    w: functionWords.map(({ word }) => word).join(' '),
+    f: functionWords.map(({ vector }) => vector).join(''),
+  };
+}

@@ -59,10 +59,11 @@ interface Under {
  * Where a marked word (school|uitval) is found: at itself, and at its stem, its root and the stems of its parts unless it
  * begins with these, since what begins with a key is looked up with it.
  */
-function keysOfMarked(marked: string): Set<string> {
+function keysOfMarked(marked: string, written: ReadonlySet<string>): Set<string> {
   const { word, parts } = readParts(marked);
   const own = lettersOf(word);
-  const others = [...keysOf(word), ...parts.map((part) => lettersOf(stem(part)))];
+  const heads = written.has(word) ? parts : parts.filter((part) => !written.has(part));
+  const others = [...keysOf(word), ...heads.map((part) => lettersOf(stem(part)))];
   return new Set([own, ...others.filter((key) => !own.startsWith(key))]);
 }
 
@@ -86,7 +87,7 @@ export function wordsPieces(
     byKey.set(key, found);
     return found;
   };
-  for (const each of marked) for (const key of keysOfMarked(each)) under(key).marked.push(each);
+  for (const each of marked) for (const key of keysOfMarked(each, written)) under(key).marked.push(each);
   for (const phrase of postings.phrases) under(lettersOf(keyStem(phrase, postings))).phrases.push(phrase);
   for (const word of postings.placeWords) under(lettersOf(word)).placeWords.push(word);
   // A word says what it means where it is looked up itself, not where it only begins with that or has it in it; one that
@@ -106,7 +107,10 @@ export function wordsPieces(
       v: words.map((word) => (isOwn(word) && packed.get(word)) || NONE).join(''),
       f: packPhrases(phrases),
       d: Object.fromEntries(
-        words.map((word) => [word, postings.display(word)] as const).filter(([word, written]) => word !== written),
+        words
+          .filter((word) => written.has(word))
+          .map((word) => [word, postings.display(word)] as const)
+          .filter(([word, shown]) => word !== shown),
       ),
       n: all.flatMap(({ placeWords }) => placeWords).join(' '),
     };

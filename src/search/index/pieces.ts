@@ -9,6 +9,7 @@
  * | `<id>/t-<number>.json`     | what a result shows of one entry                                      |
  * | `<id>/onderwerpen.json`    | what questions of more than one word may be about                     |
  * | `<id>/regios.json`         | whom to call in each region                                           |
+ * | `<id>/klanken.json`        | of which sounds there are lists of words, those of one letter and of two; as packWords packs them |
  * | `<id>/s-<letters>.json`    | the index's words that begin with that sound or two: what a slip may mean |
  * | `<id>/v-<letters>.json`    | the full text's words that begin with those two sounds                |
  * | `<id>/p-<number>.json`     | places and postcodes that begin alike (places/parts.ts)               |
@@ -29,8 +30,6 @@ export interface IndexHead {
   readonly kinds: string;
   /** The letters of the pieces with words, as packWords packs them. */
   readonly letters: string;
-  /** Of which sounds there are lists of words, those of one letter and those of two; as packWords packs them. */
-  readonly sounds: string;
 }
 
 /** A word's places of one worth: 10 × the worth, negative for an everyday word, then the places (packPlaces). */
@@ -70,7 +69,7 @@ export type EntryText = Omit<InstantEntry, 'k'>;
 export interface TopicsPiece {
   /** The vectors (vectors.ts). */
   readonly v: string;
-  /** Where each leads: see packPlaces; ELSEWHERE as it is. */
+  /** Where they lead: see packPlaces; what the site is not about comes after these. */
   readonly p: readonly number[];
   /** The function words that tell something, separated by spaces. */
   readonly w: string;

@@ -99,10 +99,10 @@ export class Postings {
       const sense = senses[index];
       if (sense) this.functionSenses.set(word, sense);
     });
-    const vectors = unpackVectors(v);
-    this.topics = p.map((lead, index) => ({
-      ...((lead !== ELSEWHERE && unpackPlaces([lead])[0]) || { entry: ELSEWHERE, section: -1 }),
-      vector: vectors[index] ?? [],
+    const places = unpackPlaces(p);
+    this.topics = unpackVectors(v).map((vector = [], index) => ({
+      ...(places[index] ?? { entry: ELSEWHERE, section: -1 }),
+      vector,
     }));
   }
 
