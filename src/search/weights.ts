@@ -95,7 +95,7 @@ export const FUNCTION_WORDS = { most: 32, seen: 20 } as const;
  * below `least` is let be: that takes half the time. With half or twice the rounds or the rate the figures differ by a
  * question or two.
  */
-export const LEARNING = { rounds: 8, rate: 0.1, doubt: 0.01, piece: 0.2, topic: 1, least: 0.001, seed: 2 } as const;
+export const LEARNING = { rounds: 8, rate: 0.1, doubt: 0.01, piece: 0.5, topic: 1, least: 0.001, seed: 2 } as const;
 
 /** The entry of words that the site is not about. */
 export const ELSEWHERE = -1;

@@ -68,7 +68,7 @@ export function splitIndex(
   data: InstantData,
   siteWords: readonly string[],
   places: PlaceIndex,
-  most = 8000,
+  most = 7500,
 ): SplitIndex {
   const postings = postingsOf(data);
   const compounds = new Map(data.compounds.split(' ').map((marked) => [readParts(marked).word, marked]));

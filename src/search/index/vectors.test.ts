@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DIMENSIONS, NONE, packVector, unpackVectors } from './vectors.ts';
 
-const vector = Array.from({ length: DIMENSIONS }, (_, at) => (at - 5) * 0.75);
+const vector = Array.from({ length: DIMENSIONS }, (_, at) => (at - 5) * 0.375);
 
 describe('vectors', () => {
   it('come back as they went, and none as none', () => {

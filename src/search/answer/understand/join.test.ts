@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { queryWords, wordsOf } from '../../dutch/words.ts';
-import { Lookup } from '../rank/lookup.ts';
+import { Postings } from '../rank/postings.ts';
 import { joinCompounds, joinVerbs } from './join.ts';
 
-const lookup = new Lookup();
+const postings = new Postings();
+const { lookup } = postings;
 lookup.add('aanmelding');
 lookup.add('aanmelden');
 lookup.add('afhaken');
@@ -12,6 +13,8 @@ lookup.add('aanwezig');
 lookup.add('gegevens');
 lookup.add('schooluitval', ['school', 'uitval']);
 lookup.add('opvolgingsverslag', ['opvolging', 'verslag']);
+lookup.add('burnout');
+postings.addPhrase({ stems: ['burn', 'out'], size: 2, entry: 0, section: -1, bonus: 1 });
 
 describe('joinVerbs', () => {
   it.each([
@@ -37,7 +40,8 @@ describe('joinCompounds', () => {
     ['opvolging van verslag', ['opvolging', 'verslag']],
     ['school uitvallen', ['schooluitvallen']],
     ['uitval school', ['uitval', 'school']],
+    ['burn-out', ['burn', 'out']],
   ])('makes of %s: %j', (query, joined) =>
-    expect(joinCompounds(queryWords(query), wordsOf(query), lookup)).toEqual(joined),
+    expect(joinCompounds(queryWords(query), wordsOf(query), postings)).toEqual(joined),
   );
 });

@@ -3,6 +3,7 @@ import { stem } from '../../dutch/stem.ts';
 import { isFunctionWord, LINKS } from '../../dutch/words.ts';
 import { JOINS } from '../../weights.ts';
 import type { Lookup, WordMatch } from '../rank/lookup.ts';
+import type { Postings } from '../rank/postings.ts';
 
 /** First parts of separable verbs: in `hoe meld ik mij aan` the word is aanmelden. */
 const PARTICLES = new Set('aan af deel in mee na op over toe uit'.split(' '));
@@ -46,17 +47,20 @@ export function joinVerbs(words: readonly string[], all: readonly string[], look
 }
 
 /**
- * Joins two neighbouring words that are one on the site: `school uitval`, `groeps traject`, `onderwijs beleid`.
+ * Joins two neighbouring words that are one on the site: `school uitval`, `groeps traject`, `onderwijs beleid`; a title or
+ * everyday phrase of two words (`burn-out`) stays as it is, even if somebody asked for a burnout.
  * @param words words of the query, folded, that carry its subject
  * @param all all its words: `mijn dochter op school` is about no daughter school
  */
-export function joinCompounds(words: readonly string[], all: readonly string[], lookup: Lookup): string[] {
+export function joinCompounds(words: readonly string[], all: readonly string[], postings: Postings): string[] {
+  const { lookup } = postings;
   const joined: string[] = [];
   for (const [index, word] of words.entries()) {
     const before = joined.at(-1);
     const isNext = all.some((each, at) => each === word && all[at - 1] === words[index - 1]);
     const isKnown = (whole: string) => lookup.has(whole) || (word.length > 4 && lookup.hasStem(stem(whole)));
-    const whole = before && isNext && LINKS.map((link) => before + link + word).find(isKnown);
+    const isApart = postings.phrasesIn([before ?? '', word].map(stem)).some(({ size }) => size > 1);
+    const whole = before && isNext && !isApart && LINKS.map((link) => before + link + word).find(isKnown);
     if (whole) joined.splice(-1, 1, whole);
     else joined.push(word);
   }

@@ -130,7 +130,7 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
   const all = wordsOf(text);
   // The half of a verb may be a filler: `hoe vraag ik dat aan`.
   const verbs = joinVerbs(meaning ? withoutAsking(subject) : subject, all, postings.lookup);
-  const asked = joinCompounds(withoutFillers(verbs), all, postings.lookup);
+  const asked = joinCompounds(withoutFillers(verbs), all, postings);
   const read = readWords(joinSlips(asked, typing, knowledge), typing, knowledge);
   const nonsense =
     place && !asked.some((word) => isAgainst(word, postings))
@@ -143,9 +143,7 @@ export function readQuery(query: string, typing: boolean, knowledge: Knowledge):
     if (again.unread.length === 0) return { ...again, query, correction };
   }
   const words = [
-    ...new Set(
-      read.meant.size > 0 ? joinCompounds(read.words, wordsOf(correction ?? text), postings.lookup) : read.words,
-    ),
+    ...new Set(read.meant.size > 0 ? joinCompounds(read.words, wordsOf(correction ?? text), postings) : read.words),
   ];
   return {
     query,
