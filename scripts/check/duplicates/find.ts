@@ -171,9 +171,12 @@ export function findRepeats(documents: readonly (readonly Passage[])[]): readonl
 
 function search(documents: readonly (readonly Passage[])[]): Repeat[] {
   const earlier = new Map<string, Place[]>();
-  const texts = documents.flatMap((passages, document) =>
-    passages.map(({ words }, passage): Text => ({ document, passage, ids: numbersOf(words) })),
-  );
+  // A shorter passage, such as most questions, can't hold a copy.
+  const texts = documents
+    .flatMap((passages, document) =>
+      passages.map(({ words }, passage): Text => ({ document, passage, ids: numbersOf(words) })),
+    )
+    .filter(({ ids }) => ids.length >= MIN_WORDS);
   const counts = countShingles(texts);
   return texts.flatMap((text) => {
     const { document, passage, ids } = text;
