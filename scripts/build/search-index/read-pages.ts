@@ -11,8 +11,14 @@ import { addressOf, filesIn } from '../../hosts/files.ts';
  */
 const isLeftOut = (url: string): boolean => /^\/(?:gemeente|insluiten)\/./.test(url);
 
-/** Visitors who look for help have nothing from the editors' manual: it is only found by its name and its everyday words. */
-const isForEditors = (url: string): boolean => url.startsWith('/redactie/');
+/**
+ * Visitors who look for help have nothing from the editors' manual: it is only found by its names, the headings of the
+ * manual itself, and the everyday words for these.
+ */
+function withoutText(text: PageText): PageText {
+  const headings = text.url === '/redactie/' ? text.sections.filter(({ anchor }) => anchor !== '') : [];
+  return { ...text, sections: headings.map((section) => ({ ...section, text: '' })) };
+}
 
 /**
  * What the search reads of a page.
@@ -23,7 +29,7 @@ const isForEditors = (url: string): boolean => url.startsWith('/redactie/');
 export function searchedText(file: string, page: string | DefaultTreeAdapterTypes.Document): PageText | undefined {
   const url = addressOf(file);
   const text = url.endsWith('/') && !isLeftOut(url) ? readPage(page, url) : undefined;
-  return text && isForEditors(url) ? { ...text, sections: [] } : text;
+  return text && url.startsWith('/redactie/') ? withoutText(text) : text;
 }
 
 /** The pages of a built site that want to be found, in order of address. */

@@ -5,6 +5,7 @@ import { isStopword } from '../dutch/words.ts';
 import { packWords, readParts } from '../index/packed-words.ts';
 import { ALL, keysOf, lettersOf, packPlaces, type Run, type WordsPiece } from '../index/pieces.ts';
 import { NONE } from '../index/vectors.ts';
+import { FIELD } from '../weights.ts';
 import { cutByLetters } from './cut-letters.ts';
 
 /** The places of a word, each at its best: what counts for less there never counts. */
@@ -18,9 +19,14 @@ function bestOf(postings: readonly Posting[]): Posting[] {
   return [...new Set(best.values())];
 }
 
+/** A word that stands in more places says nothing of one that only mentions it. */
+const MANY = 100;
+
 /** The places of a word, those of one worth together. */
 function runsOf(postings: readonly Posting[]): Run[] {
-  const runs = Map.groupBy(bestOf(postings), ({ weight, text }) => Math.round(weight * 10) * (text ? 1 : -1));
+  const best = bestOf(postings);
+  const telling = best.length > MANY ? best.filter(({ weight }) => weight > FIELD.summary) : best;
+  const runs = Map.groupBy(telling, ({ weight, text }) => Math.round(weight * 10) * (text ? 1 : -1));
   return [...runs].map(([worth, places]) => [
     worth,
     ...packPlaces(places.toSorted((a, b) => a.entry - b.entry || a.section - b.section)),
