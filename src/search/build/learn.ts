@@ -22,15 +22,16 @@ export interface Learned {
 
 /** Vectors that are being learned, one after the other. */
 interface Vectors {
-  readonly values: Float64Array;
-  /** Squares of the steps so far. */
-  readonly steps: Float64Array;
+  readonly values: Float32Array;
+  /** Per vector the squares of its steps so far, each the mean over its numbers. */
+  readonly steps: Float32Array;
 }
 
-/** What an example is made of, and how much each counts. */
+/** What an example is made of: the numbers of its features, and how much each counts. */
 interface Sample {
   readonly right: number;
-  readonly features: readonly (readonly [start: number, share: number])[];
+  readonly features: Int32Array;
+  readonly shares: Float32Array;
 }
 
 /** Random numbers from 0 to 1, the same in every build: Lehmer's generator, with the constants of Park and Miller (1988). */
@@ -41,8 +42,8 @@ function randomFrom(seed: number): () => number {
 
 /** Vectors that point anywhere. */
 const startAnywhere = (count: number, width: number, random: () => number): Vectors => ({
-  values: new Float64Array(count * DIMENSIONS).map(() => (random() - 0.5) * width),
-  steps: new Float64Array(count * DIMENSIONS).fill(LEARNING.doubt),
+  values: new Float32Array(count * DIMENSIONS).map(() => (random() - 0.5) * width),
+  steps: new Float32Array(count).fill(LEARNING.doubt),
 });
 
 /** The order of the examples in a round: another one each time. */
@@ -63,62 +64,85 @@ function softmax(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-/** What a word is made of: its stem, and the runs of three to five letters in it, its edges included; a function word only of itself. */
+/** What a word is made of: its stem, and the runs of three and four letters in it, its edges included; a function word only of itself. */
 function featuresOf(word: string): string[] {
   if (isFunctionWord(word)) return [`=${word}`];
   const edged = `<${word}>`;
-  const runs = [3, 4, 5].flatMap((length) =>
+  const runs = [3, 4].flatMap((length) =>
     Array.from({ length: Math.max(0, edged.length - length + 1) }, (_, at) => edged.slice(at, at + length)),
   );
   return [...new Set([`=${stem(word)}`, ...runs])];
 }
 
-/** Goes a step down the slope, less far where it went before (AdaGrad). */
-function step({ values, steps }: Vectors, at: number, slope: number): void {
-  const past = (steps[at] ?? 0) + slope * slope;
-  steps[at] = past;
-  values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(past);
+/** Per word its features as numbers: the stem, and of the runs those that another word has too. */
+function numberFeatures(words: Iterable<string>): { readonly count: number; readonly of: Map<string, Int32Array> } {
+  const all = [...new Set(words)].map((word) => ({ word, own: featuresOf(word) }));
+  const often = new Map<string, number>();
+  for (const { own } of all) for (const feature of own) often.set(feature, (often.get(feature) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  const numberOf = (feature: string): number => {
+    const number = numbers.get(feature) ?? numbers.size;
+    numbers.set(feature, number);
+    return number;
+  };
+  const of = new Map(
+    all.map(({ word, own }) => {
+      const shared = own.filter((feature) => feature.startsWith('=') || (often.get(feature) ?? 0) > 1);
+      return [word, Int32Array.from(shared, numberOf)];
+    }),
+  );
+  return { count: numbers.size, of };
+}
+
+/** Moves a vector down the slope times a share, less far the further it went before (AdaGrad, for whole vectors). */
+function step({ values, steps }: Vectors, vector: number, slope: Float64Array, share: number): void {
+  let squares = 0;
+  for (let at = 0; at < size; at += 1) squares += (slope[at] ?? 0) ** 2;
+  const past = (steps[vector] ?? 0) + (share * share * squares) / size;
+  steps[vector] = past;
+  const far = (rate * share) / Math.sqrt(past);
+  const start = vector * size;
+  for (let at = 0; at < size; at += 1) values[start + at] = (values[start + at] ?? 0) - far * (slope[at] ?? 0);
+}
+
+/** Adds a vector times a share. */
+function add(sum: Float64Array, { values }: Vectors, vector: number, share: number): void {
+  const start = vector * size;
+  for (let at = 0; at < size; at += 1) sum[at] = (sum[at] ?? 0) + share * (values[start + at] ?? 0);
 }
 
 /**
  * A linear classifier over vectors of words, made up of their pieces: fastText (Joulin, Grave, Bojanowski and Mikolov, Bag
  * of Tricks for Efficient Text Classification, 2016), by stochastic gradient descent with a step of its own for each
- * number (AdaGrad: Duchi, Hazan and Singer, JMLR 12, 2011). What is made of the same pieces points the same way:
+ * vector (AdaGrad: Duchi, Hazan and Singer, JMLR 12, 2011). What is made of the same pieces points the same way:
  * an inflected form, a compound, a slip.
  */
 export function learn(examples: readonly Example[]): Learned {
   const random = randomFrom(LEARNING.seed);
   const labels = [...new Set(examples.map(({ label }) => label))];
-  const features = new Map<string, number>();
-  const startsOf = new Map<string, readonly number[]>();
-  for (const word of new Set(examples.flatMap(({ words }) => words))) {
-    const own = featuresOf(word);
-    for (const feature of own) if (!features.has(feature)) features.set(feature, features.size);
-    startsOf.set(
-      word,
-      own.map((feature) => (features.get(feature) ?? 0) * DIMENSIONS),
-    );
-  }
-  const pieces = startAnywhere(features.size, LEARNING.piece, random);
+  const features = numberFeatures(examples.flatMap(({ words }) => words));
+  const pieces = startAnywhere(features.count, LEARNING.piece, random);
   const topics = startAnywhere(labels.length, LEARNING.topic, random);
   const samples = examples.map(({ words, label }): Sample => {
     const shares = new Map<number, number>();
     for (const word of words) {
-      const starts = startsOf.get(word) ?? [];
-      for (const start of starts)
-        shares.set(start, (shares.get(start) ?? 0) + 1 / Math.sqrt(starts.length * words.length));
+      const own = features.of.get(word) ?? [];
+      for (const feature of own)
+        shares.set(feature, (shares.get(feature) ?? 0) + 1 / Math.sqrt(own.length * words.length));
     }
-    return { right: labels.indexOf(label), features: [...shares] };
+    return {
+      right: labels.indexOf(label),
+      features: Int32Array.from(shares.keys()),
+      shares: Float32Array.from(shares.values()),
+    };
   });
   const question = new Float64Array(DIMENSIONS);
   const slope = new Float64Array(DIMENSIONS);
   const wrong = new Float64Array(labels.length);
   for (let round = 0; round < LEARNING.rounds; round += 1)
-    for (const { right, features: own } of shuffled(samples, random)) {
+    for (const { right, features: own, shares } of shuffled(samples, random)) {
       question.fill(0);
-      for (const [start, share] of own)
-        for (let at = 0; at < size; at += 1)
-          question[at] = (question[at] ?? 0) + share * (pieces.values[start + at] ?? 0);
+      for (let each = 0; each < own.length; each += 1) add(question, pieces, own[each] ?? 0, shares[each] ?? 0);
       for (let label = 0; label < wrong.length; label += 1) {
         let logit = 0;
         for (let at = 0; at < size; at += 1) logit += (topics.values[label * size + at] ?? 0) * (question[at] ?? 0);
@@ -130,21 +154,17 @@ export function learn(examples: readonly Example[]): Learned {
       for (let label = 0; label < wrong.length; label += 1) {
         const error = wrong[label] ?? 0;
         if (Math.abs(error) < least) continue;
-        for (let at = 0; at < size; at += 1) {
-          const place = label * size + at;
-          slope[at] = (slope[at] ?? 0) + error * (topics.values[place] ?? 0);
-          step(topics, place, error * (question[at] ?? 0));
-        }
+        add(slope, topics, label, error);
+        step(topics, label, question, error);
       }
-      for (const [start, share] of own)
-        for (let at = 0; at < size; at += 1) step(pieces, start + at, share * (slope[at] ?? 0));
+      for (let each = 0; each < own.length; each += 1) step(pieces, own[each] ?? 0, slope, shares[each] ?? 0);
     }
   return {
     vectorOf: (word) => {
-      const starts = startsOf.get(word) ?? [];
-      return Array.from(question, (_, at) =>
-        starts.reduce((sum, start) => sum + (pieces.values[start + at] ?? 0) / Math.sqrt(starts.length), 0),
-      );
+      const own = features.of.get(word) ?? [];
+      const sum = new Float64Array(DIMENSIONS);
+      for (const feature of own) add(sum, pieces, feature, 1 / Math.sqrt(own.length));
+      return [...sum];
     },
     labels: new Map(
       labels.map((label, index) => [label, [...topics.values.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS)]]),
