@@ -68,12 +68,23 @@ describe('without the full text', () => {
 describe('without a list that reads the query', () => {
   it.each<[string, Spoil]>([
     ['the spelling help', missing(/\/_astro\/spelling\./)],
+    ['the list of lists', missing(/\/klanken\.json/)],
     ['the words of the full text', missing(/\/v-/)],
     ['the words of the index', missing(/\/s-/)],
   ])('the words that are known are answered, and nothing alarms: %s', async (_, spoil) => {
     const { failed, found, notice, busy } = await askWithout(spoil, 'schooluitval huiswerkbegeleidingsplan');
     expect(failed).toBeGreaterThan(0);
     expect(found).toContain('/begrippen/#schooluitval');
+    expect({ notice, busy }).toEqual({ notice: '', busy: 'false' });
+  });
+});
+
+describe('without what questions are about', () => {
+  it('their words are answered, and nothing alarms', async () => {
+    const spoil = missing(/\/onderwerpen\.json/);
+    const { failed, found, notice, busy } = await askWithout(spoil, 'leerling komt niet meer naar school');
+    expect(failed).toBeGreaterThan(0);
+    expect(found).toContain('/wegwijzer/leerling-haakt-af/');
     expect({ notice, busy }).toEqual({ notice: '', busy: 'false' });
   });
 });
