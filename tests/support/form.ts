@@ -71,7 +71,16 @@ export async function openForm(files: Files): Promise<Form> {
       await fields.first().waitFor();
     },
     fill: async (key, value) => {
-      await (await show(page, key)).locator('input[type=text], input[type=date], textarea').first().fill(value);
+      const box = (await show(page, key)).locator('input[type=text], input[type=date], textarea').first();
+      await box.fill(value);
+      // A field that is drawn anew just then has what was stored before.
+      await expect
+        .poll(async () => {
+          const now = await box.inputValue();
+          if (now !== value) await box.fill(value);
+          return now;
+        })
+        .toBe(value);
     },
     choose: async (key, value) => {
       const box = (await show(page, key)).getByRole('combobox').first();
@@ -91,7 +100,12 @@ export async function openForm(files: Files): Promise<Form> {
         .toBe('chosen');
     },
     pick: async (key, label) => {
-      await (await show(page, key)).getByText(label, { exact: true }).click();
+      const field = await show(page, key);
+      const name = { name: label, exact: true };
+      const option = field.getByRole('radio', name).or(field.getByRole('checkbox', name));
+      await expect
+        .poll(async () => (await option.isChecked()) || (await option.click()), { interval: 500, timeout: 20_000 })
+        .toBe(true);
     },
     write: async (text) => {
       await page.keyboard.insertText(text);
