@@ -130,7 +130,9 @@ describe(steps.back, () => {
     const version = await opened;
     expect(version.url()).toBe(`${forgejo.origin}/redactie/trajectwijzer/commit/${ours?.sha}`);
     expect(await version.locator('pre').innerText()).toContain('+  "email": "claudia@organisatie.be"');
+    const undone = version.waitForResponse((response) => response.request().method() === 'POST');
     await version.getByRole('button', { name: 'Revert' }).click();
+    await (await undone).finished();
     await version.close();
     expect(forgejo.read(claudia)).toBe(
       (forgejo.commits[0]?.files[claudia] ?? '').replace(/"nagekeken": "[^"]+"/, '"nagekeken": "2026-11-20"'),

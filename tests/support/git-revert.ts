@@ -1,9 +1,15 @@
-/** Undoes a commit with Git itself, in a repository that is made of the commits so far: what a server does behind its button. */
+/**
+ * Undoes a commit with Git itself, in a repository that is made of the commits so far: what a server does behind its button.
+ * It only has the files of that commit: Git looks at no other.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Commit } from './forgejo.ts';
+
+/** Milliseconds that a command of Git may take: this process stands still meanwhile. */
+const PATIENCE = 30_000;
 
 /**
  * @param commits oldest first, on one branch
@@ -17,6 +23,7 @@ export function revertWithGit(commits: readonly Commit[], sha: string): Record<s
     execFileSync('git', args, {
       cwd: folder,
       encoding: 'utf8',
+      timeout: PATIENCE,
       env: {
         ...process.env,
         GIT_CONFIG_GLOBAL: devNull,
@@ -33,13 +40,15 @@ export function revertWithGit(commits: readonly Commit[], sha: string): Record<s
   try {
     git(undone.author, 'init', '--quiet');
     for (const { sha: own, author, message, files } of commits) {
-      for (const [path, text] of Object.entries(files)) {
+      for (const path of Object.keys(undone.files)) {
+        if (!(path in files)) continue;
+        const text = files[path];
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         if (text === undefined) rmSync(join(folder, path));
         else writeFileSync(join(folder, path), text);
       }
       git(author, 'add', '--all');
-      git(author, 'commit', '--quiet', '--message', message);
+      git(author, 'commit', '--quiet', '--allow-empty', '--message', message);
       names.set(own, git(author, 'rev-parse', 'HEAD'));
     }
     git(undone.author, 'revert', '--no-edit', names.get(sha) ?? '');
