@@ -17,9 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** How many sheets the page at `path` takes on A4. */
-async function sheets(path: string): Promise<number> {
+/** How many sheets the page at `path` takes on A4, once there is what `until` selects. */
+async function sheets(path: string, until = 'main'): Promise<number> {
   await page.goto(path, { waitUntil: 'load' });
+  await page.locator(until).first().waitFor();
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
@@ -83,6 +84,11 @@ describe('on paper', () => {
 
   it.each(municipalitySample().map(({ path }) => path))('the contacts of %s fit one A4', async (path) => {
     expect(await sheets(path)).toBe(1);
+  });
+
+  it('the answers to a question begin on the first sheet', async () => {
+    expect(await sheets('/zoeken/?q=Claudia', 'site-search .found li')).toBe(1);
+    expect(await hardToRead()).toEqual([]);
   });
 
   it('counts the sheets of a long page', async () => {
