@@ -16,6 +16,22 @@ const sets = await questionSets();
 const { untouched, fresh, kept, asked, spoken, people, tuned } = sets;
 const all = Object.values(sets).flat();
 
+const IN_DANGER = [
+  'zelfdoding',
+  'zelfmoord',
+  'zelfmoordlijn',
+  'ik wil dood',
+  'ik wil niet meer leven',
+  'mijn dochter wil niet meer leven',
+  'kindermishandeling',
+  'kindermishandeling melden',
+  'vermoeden van mishandeling',
+  'mijn papa slaat mij',
+  'ik word misbruikt',
+  'geweld thuis',
+  'leerling snijdt zichzelf',
+];
+
 describe('questions', () => {
   it('are of every kind, and each asked once', () => {
     const kinds =
@@ -48,7 +64,7 @@ describe('search', () => {
 
   // Two to four points below what was measured: learning starts from random numbers, and any new example moves the figures so far.
   it.each([
-    ['tuned', { first: 0.935, inThree: 0.975, nothing: 0.96 }],
+    ['tuned', { first: 0.945, inThree: 0.975, nothing: 0.96 }],
     ['spoken', { first: 0.89, inThree: 0.945, nothing: 0.97 }],
     ['asked', { first: 0.85, inThree: 0.95, nothing: 0.92 }],
     ['people', { first: 0.84, inThree: 0.925, nothing: 0.84 }],
@@ -65,6 +81,16 @@ describe('search', () => {
   });
 
   it('leads to a page by its title, and somewhere by every word that editors gave', () => expect(lost).toEqual([]));
+
+  // The page for pupils and parents says whom they can talk to: words for the worst lead there, and never to nothing.
+  it('leads who is in danger, or fears that somebody is, to somebody to talk to', { timeout: 60_000 }, async () => {
+    const { page, close } = await openPage('/zoeken/');
+    const missed: string[] = [];
+    for (const query of IN_DANGER)
+      if (!(await ask(page, query))[0]?.startsWith('/wegwijzer/leerling-of-ouder-zoekt-raad/')) missed.push(query);
+    expect(missed).toEqual([]);
+    await close();
+  });
 
   it('answers the same on the page, in a browser', { timeout: 120_000 }, async () => {
     const { page, problems, close } = await openPage('/zoeken/');
