@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Postings } from '../answer/rank/postings.ts';
 import { Ranker } from '../answer/rank/rank.ts';
-import { fixture, fixturePlaces } from '../fixture.ts';
+import { bareIndex, fixture, fixturePlaces } from '../fixture.ts';
+import type { InstantEntry } from '../index/instant.ts';
 import { unpackWords } from '../index/packed-words.ts';
 import { ALL, keysOf, pieceFor, type SlipsPiece, type WordsPiece } from '../index/pieces.ts';
+import { MENTIONED } from '../weights.ts';
 import { postingsOf } from './fill-postings.ts';
 import { splitIndex } from './split-index.ts';
 
@@ -90,6 +92,35 @@ describe('splitIndex', () => {
   it('has the names of municipalities beside the words that sound like them', () => {
     expect(pieces.get('s-m')).toMatchObject({ n: ['Mechelen'] });
     expect(pieces.get('s-h')).toMatchObject({ n: ['Hasselt'] });
+  });
+
+  it('has a word that only questions have under no part that is a word of ours', () => {
+    const asked = { word: 'dorpsschool', written: 'dorpsschool', target: [0], weight: 8 } as const;
+    const more = { ...fixture, questions: [asked], compounds: `${fixture.compounds} dorps|school` };
+    const one = splitIndex(more, [], fixturePlaces, MOST);
+    const wordsUnder = (key: string) =>
+      [...one.pieces]
+        .filter(([name]) => name.startsWith('w-') && key.startsWith(name.slice(2).replace(/[~_]$/, '')))
+        .flatMap(([, piece]) => unpackWords((piece as WordsPiece).w));
+    expect(wordsUnder('dorp')).toContain('dorps|school');
+    expect(wordsUnder('schol')).not.toContain('dorps|school');
+  });
+
+  it('leaves out where a word is only mentioned, when that is nearly everywhere', () => {
+    const entry = (t: string, s = ''): InstantEntry => ({ u: `/${t}/`, t, k: 0, s });
+    const placesWith = (count: number) => {
+      const entries = [
+        entry('Fiets'),
+        ...Array.from({ length: count }, (_, at) => entry(`Pagina ${at}`, 'Over de fiets')),
+      ];
+      const [, piece] =
+        [...splitIndex(bareIndex(entries), [], fixturePlaces).pieces].find(([name]) => name === 'w-f') ?? [];
+      const postings = new Postings();
+      postings.addPiece(piece as WordsPiece);
+      return postings.of('fiets').length;
+    };
+    expect(placesWith(MENTIONED - 1)).toBe(MENTIONED);
+    expect(placesWith(MENTIONED)).toBe(1);
   });
 
   it('has a list for every sound that is named', () => {

@@ -5,7 +5,7 @@ import { isStopword } from '../dutch/words.ts';
 import { packWords, readParts } from '../index/packed-words.ts';
 import { ALL, keysOf, lettersOf, packPlaces, type Run, type WordsPiece } from '../index/pieces.ts';
 import { NONE } from '../index/vectors.ts';
-import { FIELD } from '../weights.ts';
+import { FIELD, MENTIONED } from '../weights.ts';
 import { cutByLetters } from './cut-letters.ts';
 
 /** The places of a word, each at its best: what counts for less there never counts. */
@@ -19,13 +19,10 @@ function bestOf(postings: readonly Posting[]): Posting[] {
   return [...new Set(best.values())];
 }
 
-/** A word that stands in more places says nothing of one that only mentions it. */
-const MANY = 100;
-
 /** The places of a word, those of one worth together. */
 function runsOf(postings: readonly Posting[]): Run[] {
   const best = bestOf(postings);
-  const telling = best.length > MANY ? best.filter(({ weight }) => weight > FIELD.summary) : best;
+  const telling = best.length > MENTIONED ? best.filter(({ weight }) => weight > FIELD.summary) : best;
   const runs = Map.groupBy(telling, ({ weight, text }) => Math.round(weight * 10) * (text ? 1 : -1));
   return [...runs].map(([worth, places]) => [
     worth,
@@ -63,7 +60,8 @@ interface Under {
 
 /**
  * Where a marked word (school|uitval) is found: at itself, and at its stem, its root and the stems of its parts unless it
- * begins with these, since what begins with a key is looked up with it.
+ * begins with these, since what begins with a key is looked up with it. One that only example questions have says nothing of a
+ * part that is a word of ours.
  */
 function keysOfMarked(marked: string, written: ReadonlySet<string>): Set<string> {
   const { word, parts } = readParts(marked);
