@@ -171,6 +171,7 @@ export const bareIndex = (
   senses: [],
   topics: [],
   functionWords: [],
+  bigrams: [],
   compounds: '',
   placeWords: '',
   regions: {},

@@ -85,19 +85,17 @@ export function buildInstant(sources: InstantSources): InstantData {
   const entries = entriesOf(sources);
   const words = [...wordRows(sources, entries), ...phoneRows(entries)];
   const placeWords = wordsOfPlaces([...sources.places, ...Object.values(sources.regions).map(({ naam }) => naam)]);
-  const { topics, senses, functionWords, speaksFor } = topicsOf(exampleRows(sources, entries), placeWords);
+  const { speaksFor, ...learned } = topicsOf(exampleRows(sources, entries), placeWords);
   const weighed = questionWeights(questionRows(sources, entries), groupRows(words), speaksFor);
   const questions = withoutOurs(weighed, words, placeWords);
-  const asked = [...questions, ...senses].map(({ word }) => word);
+  const asked = [...questions, ...learned.senses].map(({ word }) => word);
   const all = new Set([...writtenWords({ entries, words }), ...asked]);
   const vocabulary = [...all].filter((word) => !isStopword(word));
   const index: InstantData = {
     entries,
     words,
     questions,
-    senses,
-    topics,
-    functionWords,
+    ...learned,
     compounds: compoundsOf(vocabulary, sources.split).sort().join(' '),
     placeWords: '',
     regions: sources.regions,

@@ -10,6 +10,7 @@ import { readParts } from '../index/packed-words.ts';
 import { unpackVectors } from '../index/vectors.ts';
 import { ELSEWHERE, FIELD, NEXT_PAGE, OWN_WORDS, PHRASE, SHARE } from '../weights.ts';
 import { isGroup } from './everyday-words.ts';
+import { packBigrams } from './telling-bigrams.ts';
 import { packTopics } from './topics.ts';
 
 interface Place {
@@ -97,6 +98,7 @@ export function postingsOf(whole: InstantData): Postings {
     postings.write(word, written);
     postings.addSense(word, unpackVectors(vector)[0]);
   }
+  postings.addBigrams(packBigrams(whole.bigrams));
   postings.addTopics(packTopics(whole));
   for (const marked of whole.compounds.split(' ')) {
     const { word, parts } = readParts(marked);

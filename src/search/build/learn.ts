@@ -64,9 +64,12 @@ function softmax(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-/** What a word is made of: its stem, and the runs of three and four letters in it, its edges included; a function word only of itself. */
+/**
+ * What a word is made of: its stem, and the runs of three and four letters in it, its edges included; a function word and a
+ * bigram only of themselves.
+ */
 function featuresOf(word: string): string[] {
-  if (isFunctionWord(word)) return [`=${word}`];
+  if (isFunctionWord(word) || word.includes(' ')) return [`=${word}`];
   const edged = `<${word}>`;
   const runs = [3, 4].flatMap((length) =>
     Array.from({ length: Math.max(0, edged.length - length + 1) }, (_, at) => edged.slice(at, at + length)),

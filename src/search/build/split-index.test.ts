@@ -119,8 +119,8 @@ describe('splitIndex', () => {
       postings.addPiece(piece as WordsPiece);
       return postings.of('fiets').length;
     };
-    expect(placesWith(MENTIONED - 1)).toBe(MENTIONED);
-    expect(placesWith(MENTIONED)).toBe(1);
+    expect(placesWith(MENTIONED.places - 1)).toBe(MENTIONED.places);
+    expect(placesWith(MENTIONED.places)).toBe(1);
   });
 
   it('has a list for every sound that is named', () => {

@@ -75,7 +75,7 @@ export function splitIndex(
   const marked = [...postings.lookup.words].sort().map((word) => compounds.get(word) ?? word);
   const vectors = new Map(data.senses.map(({ word, vector }) => [word, vector]));
   const written = writtenWords(data);
-  const words = wordsPieces(postings, vectors, written, marked, most);
+  const words = wordsPieces(postings, vectors, data.bigrams, written, marked, most);
   // No slip means a word that only questions have, or what is not ours.
   const meant = writtenWords({ ...data, words: data.words.filter(([, targets]) => targets.length > 0) });
   const ours = marked.filter((each) => meant.has(readParts(each).word));

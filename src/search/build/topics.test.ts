@@ -4,6 +4,7 @@ import { topicsMeant, type Meant } from '../answer/rank/sense.ts';
 import { queryWords } from '../dutch/words.ts';
 import { unpackVectors } from '../index/vectors.ts';
 import { ELSEWHERE } from '../weights.ts';
+import { packBigrams } from './telling-bigrams.ts';
 import { packTopics, topicsOf, type Topics } from './topics.ts';
 
 const learned = topicsOf(
@@ -23,6 +24,7 @@ const { senses, speaksFor } = learned;
 function asking(topics: Topics): (question: string) => Meant | undefined {
   const postings = new Postings();
   for (const { word, vector } of topics.senses) postings.addSense(word, unpackVectors(vector)[0]);
+  postings.addBigrams(packBigrams(topics.bigrams));
   postings.addTopics(packTopics(topics));
   return (question) => topicsMeant(queryWords(question), question, postings).toSorted((a, b) => b.share - a.share)[0];
 }
@@ -68,5 +70,20 @@ describe('topicsOf', () => {
     expect(asking(topics)('rekening van mijn school')).toMatchObject({ entry: 1 });
     expect(asking(topics)('onze school stuurt een rekening')).toMatchObject({ entry: 2 });
     expect(learned.functionWords).toEqual([]);
+  });
+
+  it('hears what a word says with the one beside it', () => {
+    // A cheque to the school or from it: the same words, in another order.
+    const others = ['vandaag', 'gisteren', 'morgen', 'maandag', 'dinsdag', 'woensdag'];
+    const topics = topicsOf(
+      [
+        [others.map((day) => `cheque naar school ${day}, niet van iemand`), [1]],
+        [others.map((day) => `cheque van school ${day}, niet naar iemand`), [2]],
+      ],
+      [],
+    );
+    expect(topics.bigrams.map(({ pair }) => pair)).toEqual(expect.arrayContaining(['naar schol', 'van schol']));
+    expect(asking(topics)('cheque naar school, van wie?')).toMatchObject({ entry: 1 });
+    expect(asking(topics)('cheque van school, naar wie?')).toMatchObject({ entry: 2 });
   });
 });

@@ -1,11 +1,13 @@
 /** What the words of everyday phrases and example questions say of the pages that they lead to. Build time only; pure. */
+import { bigramsOf, type Bigram } from '../dutch/bigrams.ts';
 import { isFunctionWord, tokenize, wordsOf } from '../dutch/words.ts';
 import { stem } from '../dutch/stem.ts';
-import type { FunctionWord, InstantTarget, SenseWord, Topic } from '../index/instant.ts';
+import type { FunctionWord, InstantTarget, SenseBigram, SenseWord, Topic } from '../index/instant.ts';
 import { packPlaces, type TopicsPiece } from '../index/pieces.ts';
 import { packVector } from '../index/vectors.ts';
 import { ELSEWHERE, FUNCTION_WORDS } from '../weights.ts';
 import { learn } from './learn.ts';
+import { tellingBigrams } from './telling-bigrams.ts';
 
 /** Phrases and questions, and where they lead: the best page alone counts. */
 export type ExampleRows = readonly (readonly [phrases: readonly string[], target: InstantTarget])[];
@@ -14,6 +16,7 @@ export interface Topics {
   readonly topics: readonly Topic[];
   readonly senses: readonly SenseWord[];
   readonly functionWords: readonly FunctionWord[];
+  readonly bigrams: readonly SenseBigram[];
   /** How much a word speaks for a page, in logits: 0 when it says no more than of any, below 0 when it speaks against it. */
   readonly speaksFor: (word: string, target: InstantTarget) => number;
 }
@@ -36,10 +39,11 @@ export const tellingWords = (question: string): Telling[] =>
  */
 const SEEN = 2;
 
-/** An example: its telling words, those around them, and where it leads. */
+/** An example: its telling words, those around them, both side by side, and where it leads. */
 interface Example {
   readonly words: readonly Telling[];
   readonly around: readonly string[];
+  readonly bigrams: readonly Bigram[];
   readonly label: string;
 }
 
@@ -92,13 +96,23 @@ export function topicsOf(rows: ExampleRows, except: readonly string[]): Topics {
     phrases.flatMap((phrase): Example[] => {
       const words = tellingWords(phrase).filter(({ word }) => !silent.has(stem(word)));
       const around = [...new Set(wordsOf(phrase).filter(isFunctionWord))];
-      return words.length > 0 ? [{ words, around, label: JSON.stringify(target) }] : [];
+      const known = new Set(words.map(({ word }) => stem(word)));
+      const bigrams = bigramsOf(phrase).filter((each) => known.has(each.stem));
+      return words.length > 0 ? [{ words, around, bigrams, label: JSON.stringify(target) }] : [];
     }),
   );
   const telling = tellingFunctionWords(examples);
+  const bigrams = tellingBigrams(
+    examples.map(({ words, ...rest }) => ({ ...rest, stems: new Set(words.map(({ word }) => stem(word))) })),
+  );
+  const pairs = new Set(bigrams.map(({ pair }) => pair));
   const { vectorOf, labels } = learn(
-    examples.map(({ words, around, label }) => ({
-      words: [...new Set(words.map(({ word }) => word)), ...around.filter((word) => telling.has(word))],
+    examples.map(({ words, around, bigrams: own, label }) => ({
+      words: [
+        ...new Set(words.map(({ word }) => word)),
+        ...around.filter((word) => telling.has(word)),
+        ...own.map(({ pair }) => pair).filter((pair) => pairs.has(pair)),
+      ],
       label,
     })),
   );
@@ -117,6 +131,7 @@ export function topicsOf(rows: ExampleRows, except: readonly string[]): Topics {
       ours: all.filter(({ label }) => label !== elsewhere).length,
     })),
     functionWords: [...telling].map((word) => ({ word, vector: packVector(vectorOf(word)) })),
+    bigrams: bigrams.map((each) => ({ ...each, vector: packVector(vectorOf(each.pair)) })),
     speaksFor: (word, target) => {
       const vector = vectorOf(word);
       const logit = (other: readonly number[]) => other.reduce((sum, each, at) => sum + each * (vector[at] ?? 0), 0);

@@ -2,11 +2,13 @@
 import type { Phrase, Posting, Postings } from '../answer/rank/postings.ts';
 import { stem } from '../dutch/stem.ts';
 import { isStopword } from '../dutch/words.ts';
+import type { SenseBigram } from '../index/instant.ts';
 import { packWords, readParts } from '../index/packed-words.ts';
 import { ALL, keysOf, lettersOf, packPlaces, type Run, type WordsPiece } from '../index/pieces.ts';
 import { NONE } from '../index/vectors.ts';
-import { FIELD, MENTIONED } from '../weights.ts';
+import { MENTIONED } from '../weights.ts';
 import { cutByLetters } from './cut-letters.ts';
+import { packBigrams } from './telling-bigrams.ts';
 
 /** The places of a word, each at its best: what counts for less there never counts. */
 function bestOf(postings: readonly Posting[]): Posting[] {
@@ -22,7 +24,7 @@ function bestOf(postings: readonly Posting[]): Posting[] {
 /** The places of a word, those of one worth together. */
 function runsOf(postings: readonly Posting[]): Run[] {
   const best = bestOf(postings);
-  const telling = best.length > MENTIONED ? best.filter(({ weight }) => weight > FIELD.summary) : best;
+  const telling = best.length > MENTIONED.places ? best.filter(({ weight }) => weight > MENTIONED.worth) : best;
   const runs = Map.groupBy(telling, ({ weight, text }) => Math.round(weight * 10) * (text ? 1 : -1));
   return [...runs].map(([worth, places]) => [
     worth,
@@ -54,6 +56,7 @@ function packPhrases(phrases: readonly Phrase[]): WordsPiece['f'] {
 /** What stands under one key. */
 interface Under {
   readonly marked: string[];
+  readonly bigrams: SenseBigram[];
   readonly phrases: Phrase[];
   readonly placeWords: string[];
 }
@@ -74,6 +77,7 @@ function keysOfMarked(marked: string, written: ReadonlySet<string>): Set<string>
 /**
  * The pieces with words and where they stand, by letters.
  * @param packed vectors of words, packed
+ * @param bigrams each is looked up by its stem
  * @param written words that texts and everyday phrases have, and not only example questions
  * @param marked all words, sorted, compounds with their parts marked
  * @param most characters of a piece: larger ones are cut, where more letters tell words apart
@@ -81,17 +85,19 @@ function keysOfMarked(marked: string, written: ReadonlySet<string>): Set<string>
 export function wordsPieces(
   postings: Postings,
   packed: ReadonlyMap<string, string>,
+  bigrams: readonly SenseBigram[],
   written: ReadonlySet<string>,
   marked: readonly string[],
   most: number,
 ): { letters: readonly string[]; pieces: readonly [string, WordsPiece][] } {
   const byKey = new Map<string, Under>();
   const under = (key: string): Under => {
-    const found = byKey.get(key) ?? { marked: [], phrases: [], placeWords: [] };
+    const found = byKey.get(key) ?? { marked: [], bigrams: [], phrases: [], placeWords: [] };
     byKey.set(key, found);
     return found;
   };
   for (const each of marked) for (const key of keysOfMarked(each, written)) under(key).marked.push(each);
+  for (const each of bigrams) under(lettersOf(each.stem)).bigrams.push(each);
   for (const phrase of postings.phrases) under(lettersOf(keyStem(phrase, postings))).phrases.push(phrase);
   for (const word of postings.placeWords) under(lettersOf(word)).placeWords.push(word);
   // A word says what it means where it is looked up itself, not where it only begins with that or has it in it; one that
@@ -109,6 +115,7 @@ export function wordsPieces(
       w: packWords(group),
       p: words.map((word) => runsOf(postings.of(word))),
       v: words.map((word) => (isOwn(word) && packed.get(word)) || NONE).join(''),
+      b: packBigrams(own.flatMap((key) => under(key).bigrams)),
       f: packPhrases(phrases),
       d: Object.fromEntries(
         words

@@ -2,6 +2,8 @@
  * The instant index as a whole: pages, terms and people, with the words that lead to them. Made after the build from the
  * built pages (build/build-instant.ts); it travels in pieces (pieces.ts). Keys are short because they travel.
  */
+import type { Bigram } from '../dutch/bigrams.ts';
+
 /** A page, a glossary term or a person. */
 export interface InstantEntry {
   /** Address, from the root. */
@@ -67,6 +69,12 @@ export interface SenseWord {
 /** A function word that tells of where a question leads: who asks, or what of. */
 export type FunctionWord = Pick<SenseWord, 'word' | 'vector'>;
 
+/** A word with the function word beside it that tells more than the word alone. */
+export interface SenseBigram extends Bigram {
+  /** Packed (vectors.ts). */
+  readonly vector: string;
+}
+
 /** What questions may be about: a page, or nothing of the site. */
 export interface Topic {
   readonly target: InstantTarget;
@@ -84,6 +92,7 @@ export interface InstantData {
   readonly senses: readonly SenseWord[];
   readonly topics: readonly Topic[];
   readonly functionWords: readonly FunctionWord[];
+  readonly bigrams: readonly SenseBigram[];
   /** Compounds among the words above with their parts, see packed-words.ts, separated by spaces. */
   readonly compounds: string;
   /** Words of places' names that the words above would answer too, separated by spaces: they ask for the list of places. */

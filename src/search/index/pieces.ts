@@ -17,6 +17,7 @@
  * | `<id>/pagefind/`           | the full text                                                         |
  */
 import { root, stem } from '../dutch/stem.ts';
+import { ELSEWHERE } from '../weights.ts';
 import type { InstantData, InstantEntry } from './instant.ts';
 
 /** Address of the head. */
@@ -43,6 +44,8 @@ export interface WordsPiece {
   readonly p: readonly (readonly Run[])[];
   /** Per word its vector or `NONE` (vectors.ts). */
   readonly v: string;
+  /** The bigrams of the stems in it (dutch/bigrams.ts), with their vectors. */
+  readonly b: Readonly<Record<string, string>>;
   /**
    * Titles and everyday phrases that lead to the same: stems, `|` between phrases; number of words that are no stopword; and
    * for each target entry, section and 10 × the bonus.
@@ -105,24 +108,24 @@ export function pieceFor(key: string, letters: readonly string[]): string | unde
 export const piecesBefore = (key: string, letters: readonly string[]): string[] =>
   letters.filter((each) => (key + END).startsWith(each) || (each.endsWith(END) && key.startsWith(each.slice(0, -1))));
 
-/** More sections than any page has. */
-const SECTIONS = 256;
-
-/** Packs places, sorted by entry and section, as small numbers: each counts on from the entry before. */
+/**
+ * Packs places, sorted by entry and section, as small numbers: how many entries further on, and below zero a section of that
+ * entry, -1 for its first. An entry that no section follows is meant as a whole. The first entry of all is none of ours.
+ */
 export function packPlaces(places: readonly { readonly entry: number; readonly section: number }[]): number[] {
-  let before = 0;
-  return places.map(({ entry, section }) => {
-    const packed = (entry - before) * SECTIONS + section + 1;
-    before = entry;
-    return packed;
+  return places.flatMap(({ entry, section }, at) => {
+    const { entry: before = ELSEWHERE, section: last = -1 } = places[at - 1] ?? {};
+    const isSame = at > 0 && entry === before && last >= 0;
+    return [...(isSame ? [] : [entry - before]), ...(section >= 0 ? [-1 - section] : [])];
   });
 }
 
 /** The places of `packPlaces`. */
 export function unpackPlaces(packed: readonly number[]): { entry: number; section: number }[] {
-  let entry = 0;
-  return packed.map((number) => {
-    entry += Math.floor(number / SECTIONS);
-    return { entry, section: (number % SECTIONS) - 1 };
+  let entry = ELSEWHERE;
+  return packed.flatMap((number, at) => {
+    if (number < 0) return [{ entry, section: -1 - number }];
+    entry += number;
+    return (packed[at + 1] ?? 0) < 0 ? [] : [{ entry, section: -1 }];
   });
 }

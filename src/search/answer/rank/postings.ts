@@ -2,6 +2,7 @@
 import { readParts, unpackWords } from '../../index/packed-words.ts';
 import { unpackPlaces, type TopicsPiece, type WordsPiece } from '../../index/pieces.ts';
 import { unpackVectors } from '../../index/vectors.ts';
+import { bigramsOf } from '../../dutch/bigrams.ts';
 import { isSameWord, Lookup } from './lookup.ts';
 import { stem } from '../../dutch/stem.ts';
 import { queryWords, wordsOf } from '../../dutch/words.ts';
@@ -46,6 +47,7 @@ export class Postings {
   topics: readonly TopicVector[] = [];
   /** What function words tell of where a question leads. */
   readonly functionSenses = new Map<string, readonly number[]>();
+  readonly #bigrams = new Map<string, readonly number[] | undefined>();
   /** Words of places' names that the index's words would answer too: they ask for the list of places. */
   readonly placeWords = new Set<string>();
   /** Whether an entry is a general page, about the site itself. */
@@ -92,6 +94,19 @@ export class Postings {
       .find((vector) => vector !== undefined);
   }
 
+  /** Adds what bigrams say of where a question leads, packed. */
+  addBigrams(packed: WordsPiece['b']): void {
+    for (const [pair, vector] of Object.entries(packed)) this.#bigrams.set(pair, unpackVectors(vector)[0]);
+  }
+
+  /** What the bigrams of a query say of where it leads. */
+  bigramSenses(query: string): (readonly number[])[] {
+    return bigramsOf(query).flatMap(({ pair }) => {
+      const vector = this.#bigrams.get(pair);
+      return vector ? [vector] : [];
+    });
+  }
+
   /** Adds what questions may be about. */
   addTopics({ v, p, w, f }: TopicsPiece): void {
     const senses = unpackVectors(f);
@@ -107,7 +122,7 @@ export class Postings {
   }
 
   /** Adds the words of a piece of the index; those that are there already stay as they are. */
-  addPiece({ w, p, v, f, d, n }: WordsPiece): void {
+  addPiece({ w, p, v, b, f, d, n }: WordsPiece): void {
     const vectors = unpackVectors(v);
     unpackWords(w).forEach((marked, index) => {
       const { word, parts } = readParts(marked);
@@ -121,6 +136,7 @@ export class Postings {
         ),
       );
     });
+    this.addBigrams(b);
     for (const [phrases, size, ...targets] of f)
       for (const phrase of phrases.split('|'))
         for (let at = 0; at < targets.length; at += 3) {

@@ -12,7 +12,7 @@ export interface Meant extends Pick<Posting, 'entry' | 'section'> {
 /**
  * What the words of a question tell together: the softmax of how far they point where each topic does (build/learn.ts).
  * @param words content words, folded
- * @param query the words as they stand, for those around them: `mijn` tells that a parent asks
+ * @param query the words as they stand, for those around them: `mijn` tells that a parent asks, `onze school` that a school does
  * @returns all topics with probabilities that add up to 1; none when too few of the words stand in example questions, or
  * the topics have not been loaded
  */
@@ -23,6 +23,7 @@ export function topicsMeant(words: readonly string[], query: string, postings: P
     const vector = postings.functionSenses.get(word);
     if (vector) vectors.push(vector);
   }
+  vectors.push(...postings.bigramSenses(query));
   const logits = postings.topics.map(({ vector }) => {
     const dot = (other: readonly number[]) => other.reduce((sum, number, at) => sum + number * (vector[at] ?? 0), 0);
     return vectors.reduce((sum, each) => sum + dot(each), 0) / Math.sqrt(vectors.length);
