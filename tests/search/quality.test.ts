@@ -30,6 +30,15 @@ const IN_DANGER = [
   'ik word misbruikt',
   'geweld thuis',
   'leerling snijdt zichzelf',
+  'ik ben verkracht',
+  'aanranding',
+  'aangerand door een jongen van school',
+  'suïcidale gedachten',
+  'automutilatie',
+  'je veux mourir',
+  'i was raped',
+  '1712',
+  '1813',
 ];
 
 describe('questions', () => {

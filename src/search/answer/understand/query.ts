@@ -106,12 +106,16 @@ function correct(query: string, { meant }: ReadWords, { postings, vocabulary }: 
 const isInText = (word: string, { postings, vocabulary }: Knowledge): boolean =>
   postings.lookup.expand(word).size > 0 ? postings.isText(word) : vocabulary?.inText(word) === true;
 
+/** Whether a number lies in the range of a region, and is no municipality's: the number of a helpline may. */
+const isInRange = ({ postcode, isRegion }: QueryPlace): boolean => postcode !== undefined && isRegion;
+
 /**
  * The place that a query names; a name of ours with two places in it is none (`van aartselaar tot zelzate`), nor is one with
- * a place elsewhere in it (`vlaamse ardennen`).
+ * a place elsewhere in it (`vlaamse ardennen`), or a number that editors gave (`1712`).
  */
 function namedPlace(query: string, find: FindPlace, postings: Postings): QueryPlace | undefined {
   const place = find(query, (name) => postings.lookup.has(fold(name)));
+  if (place && isInRange(place) && postings.isPhrase(query)) return undefined;
   if (!place || !postings.hasPhrase(query) || postings.hasPhrase(place.rest)) return place;
   return (place.outside !== undefined && postings.isPhrase(query)) || find(place.rest) ? undefined : place;
 }
