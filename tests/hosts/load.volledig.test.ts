@@ -24,7 +24,7 @@ describe.skipIf(!isInstalled('nginx'))('nginx under load', { timeout: 120_000 },
         const path = (turn % 3 === 0 ? compressed[turn % compressed.length] : paths[turn % paths.length]) ?? '/';
         try {
           const headers: Record<string, string> = turn % 3 === 0 ? { 'Accept-Encoding': 'gzip' } : {};
-          const { status, body } = await ask(server.port, path, { agent, headers });
+          const { status, body } = await ask(server.port, encodeURI(path), { agent, headers });
           const whole = turn % 3 === 0 || body.length === sample.files.get(path)?.length;
           if (status !== 200 || !whole) failures.push([path, status, body.length]);
         } catch (error) {
